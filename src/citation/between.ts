@@ -1,0 +1,136 @@
+import { KIND } from './characters.js';
+import { isOtherCouncil, type Owner } from './head.js';
+import { WORD } from './lexicon.js';
+import { skipLines } from './list-gaps.js';
+import type { Reader } from './reader.js';
+import { isYear } from './year.js';
+
+/** What stands between the word "resolution" and the first digit. */
+export interface Between {
+  readonly owner: Owner;
+  /** Where the digit stands; -1 where none follows. */
+  readonly digit: number;
+  /** Whether a word such as "including" led to it. */
+  readonly filled: boolean;
+  /** Where the body's name that was passed ends. */
+  readonly end: number;
+}
+
+const MOST_BETWEEN = 9;
+
+const BULLETS = new Set([0x2022, 0x25cf, 0x25aa, 0x2d, 0x2013, 0x2014]);
+
+/** Reads from the word "resolution" on to the first digit: "of the Security Council", "No.", "(UNSCR)", ", like". */
+export function readBetween(reader: Reader, index: number, languages: number): Between {
+  let at = skipPossessive(reader, index);
+  let owner: Owner = 'none';
+  let end = index;
+  let filled = false;
+  let comma = false;
+  let signed = false;
+  let linked = false;
+  let dated = false;
+  for (let words = 0; words < MOST_BETWEEN; words += 1) {
+    at = filled ? skipLines(reader, at) : reader.skip(at);
+    const code = reader.code(at);
+    if (reader.isDigit(at)) {
+      if (dated && isDateNumber(reader, at)) return { owner, digit: -1, filled, end };
+      const usable =
+        (!comma || filled || owner !== 'none') && (!linked || signed || filled || owner !== 'none');
+      return { owner, digit: usable ? at : -1, filled, end };
+    }
+    if (
+      code === 0x2c ||
+      code === 0x3a ||
+      code === 0x60c ||
+      code === 0xff0c ||
+      code === 0xff1a ||
+      code === 0x3001
+    ) {
+      if (code === 0x3a) filled = true;
+      comma = true;
+      at += 1;
+      continue;
+    }
+    if (code === 0x28 || code === 0x29 || code === 0xff08 || code === 0xff09 || code === 0x5b) {
+      at += 1;
+      continue;
+    }
+    if (isJoinerBeforeDigit(reader, at)) {
+      at += 1;
+      continue;
+    }
+    if (BULLETS.has(code) && at > index && reader.kind(at - 1) !== KIND.letter) {
+      at += 1;
+      filled = true;
+      continue;
+    }
+    if (!reader.word(at, languages) || reader.end === at) return { owner, digit: -1, filled, end };
+    const { mask, end: next } = reader;
+    if ((mask & WORD.resolution) !== 0) {
+      if ((mask & WORD.council) === 0) return { owner, digit: -1, filled, end };
+      owner = 'council';
+    } else if ((mask & WORD.otherBody) !== 0) {
+      if (owner === 'none') owner = 'other';
+      end = next;
+    } else if ((mask & WORD.council) !== 0) {
+      const start = reader.start;
+      if (owner === 'none')
+        owner = isOtherCouncil(reader, start, next, languages) ? 'other' : 'council';
+      end = next;
+    } else if ((mask & WORD.councilShort) !== 0) {
+      if (owner === 'none' && linked) owner = 'council';
+      end = next;
+    } else if ((mask & WORD.unitedNations) !== 0) {
+      if (owner === 'none') owner = 'council';
+      end = next;
+    } else if ((mask & WORD.numberSign) !== 0) {
+      signed = true;
+      at = skipOrdinalSign(reader, next);
+      continue;
+    } else if ((mask & WORD.filler) !== 0 && (mask & WORD.link) === 0) filled = true;
+    else if ((mask & WORD.yearLink) !== 0 && words > 0 && isDateNumber(reader, reader.skip(next)))
+      dated = true;
+    else if (
+      (mask & (WORD.link | WORD.quantifier | WORD.adjective | WORD.determiner | WORD.filler)) !==
+      0
+    )
+      linked = true;
+    else return { owner, digit: -1, filled, end };
+    at = next;
+  }
+  return { owner, digit: -1, filled, end };
+}
+
+/** A year with no year of its own after it: "the resolution of the Council of 2015". */
+function isDateNumber(reader: Reader, index: number): boolean {
+  const value = reader.isDigit(index) ? reader.number(index) : 0;
+  if (!isYear(value)) return false;
+  const after = reader.skip(reader.end);
+  return reader.code(after) !== 0x28 && reader.code(after) !== 0xff08;
+}
+
+/** Past "°", "º", "." and the like after "n" or "No". */
+function skipOrdinalSign(reader: Reader, index: number): number {
+  let at = index;
+  while (
+    reader.code(at) === 0xb0 ||
+    reader.code(at) === 0xba ||
+    reader.code(at) === 0x2e ||
+    reader.code(at) === 0x73
+  )
+    at += 1;
+  return at;
+}
+
+function isJoinerBeforeDigit(reader: Reader, index: number): boolean {
+  const code = reader.code(index);
+  return (code === 0x2d || code === 0x2011 || code === 0x2010) && reader.isDigit(index + 1);
+}
+
+/** Past "'s": "UNSCR's 1988 sanctions regime". */
+function skipPossessive(reader: Reader, index: number): number {
+  const sign = reader.code(index);
+  if ((sign !== 0x27 && sign !== 0x2019) || reader.code(index + 1) !== 0x73) return index;
+  return reader.kind(index + 2) === KIND.letter ? index : index + 2;
+}

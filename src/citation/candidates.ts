@@ -1,0 +1,130 @@
+import { isCommitteeNumber } from '../catalogue/committees.js';
+import type { ResolutionNumbers } from '../catalogue/types.js';
+import type { Committee } from './committee.js';
+import type { Owner } from './head.js';
+import type { Item, ItemList } from './item.js';
+import { whatFollows } from './plausible.js';
+import type { Reader } from './reader.js';
+import type { CitationKind, ParagraphSpan } from './types.js';
+import { isYear } from './year.js';
+
+/** A number with what the words around it say; whether it is a citation may depend on the rest of the text. */
+export interface Candidate {
+  readonly number: number;
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+  readonly writtenYear: number | null;
+  readonly kind: CitationKind;
+  readonly paragraphs: readonly ParagraphSpan[];
+  /** Whether a year that the catalogue confirms stands right after it. */
+  readonly agrees: boolean;
+  /** `open`: needs evidence from elsewhere in the text. */
+  readonly verdict: 'sure' | 'open' | 'rejected';
+  /** Where its list ends, with the body's name after it. */
+  readonly listEnd: number;
+  /** The rule that decided, or that will count if the evidence is found. */
+  readonly rule: string;
+}
+
+/** What the words around a list of numbers say of it. */
+export interface CandidateContext {
+  readonly owner: Owner;
+  readonly rule: string;
+  readonly languages: number;
+  readonly first:
+    | 'after-resolution'
+    | 'before-resolution'
+    | 'council-number'
+    | 'pair'
+    | 'committee';
+  readonly committee: Committee | undefined;
+  readonly numbers: ResolutionNumbers;
+}
+
+/** Turns a list of numbers into candidates, each with its verdict. */
+export function toCandidates(
+  reader: Reader,
+  list: ItemList,
+  context: CandidateContext,
+): Candidate[] {
+  const { items } = list;
+  const committeeFrom = committeeStart(list, context);
+  const verdicts = items.map((item, place) => judge(reader, item, place, list, context));
+  // A list stands or falls with its first number: "resolution 15 and 1874" has none.
+  const firstRejected = verdicts[0]?.verdict === 'rejected' && items[0]?.foreign !== true;
+  return items.map((item, place) => {
+    const judged = verdicts[place] ?? { verdict: 'rejected', rule: 'none' };
+    const { verdict, rule } =
+      firstRejected && !item.agrees
+        ? {
+            verdict: 'rejected' as const,
+            rule: place === 0 ? judged.rule : 'first-of-list-rejected',
+          }
+        : judged;
+    return {
+      number: item.number,
+      digits: reader.text.slice(item.start, item.end),
+      start: item.start,
+      end: item.end,
+      writtenYear: item.writtenYear,
+      kind: place >= committeeFrom ? 'committee' : 'resolution',
+      paragraphs: item.paragraphs,
+      agrees: item.agrees,
+      verdict,
+      listEnd: list.end,
+      rule: verdict !== 'rejected' && place >= committeeFrom ? 'committee' : rule,
+    };
+  });
+}
+
+function committeeStart(list: ItemList, { committee, first }: CandidateContext): number {
+  if (first === 'committee') return 0;
+  if (committee === undefined) return list.items.length;
+  return list.items.length - committee.items;
+}
+
+function judge(
+  reader: Reader,
+  item: Item,
+  place: number,
+  list: ItemList,
+  context: CandidateContext,
+): { readonly verdict: Candidate['verdict']; readonly rule: string } {
+  const { owner, first } = context;
+  if (item.foreign) return { verdict: 'rejected', rule: 'assembly-number' };
+  if (owner === 'other') return { verdict: 'rejected', rule: 'other-body' };
+  if (place === 0 && first !== 'pair' && first !== 'committee') {
+    const refused = refuseFirst(reader, item, list, context);
+    if (refused !== undefined) return { verdict: 'rejected', rule: refused };
+  }
+  if (owner === 'council' || owner === 'mixed') return { verdict: 'sure', rule: context.rule };
+  if (first === 'committee') {
+    // One number that can be nothing else vouches for those that slashes join to it: "1267/1988".
+    const sure = list.items.some(({ number }) => isCommitteeNumber(number) && !isYear(number));
+    return { verdict: sure ? 'sure' : 'open', rule: context.rule };
+  }
+  // Two pairs of number and year that are both true are no accident.
+  if (first !== 'council-number' && list.items.filter(({ agrees }) => agrees).length > 1) {
+    return { verdict: 'sure', rule: 'true-pairs' };
+  }
+  return { verdict: 'open', rule: context.rule };
+}
+
+/** Why the number after "resolution" is none of a resolution, or undefined. */
+function refuseFirst(
+  reader: Reader,
+  item: Item,
+  list: ItemList,
+  context: CandidateContext,
+): string | undefined {
+  if (item.agrees || item.number === 0) return undefined;
+  const digits = item.end - item.start;
+  const single = list.items.length === 1;
+  const follows = single ? whatFollows(reader, list.end, context.languages) : 'end';
+  if (single && follows === 'unit' && item.writtenYear === null && item.paragraphs.length === 0)
+    return 'count-or-measure';
+  if (digits <= 2 && context.owner !== 'council') return 'small-number';
+  if (digits <= 2 && follows === 'noun') return 'small-number';
+  return undefined;
+}

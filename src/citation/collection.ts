@@ -1,0 +1,131 @@
+import type { ResolutionNumbers } from '../catalogue/types.js';
+import { type Candidate, type CandidateContext, toCandidates } from './candidates.js';
+import { readCommittee } from './committee.js';
+import { type EarlierEvidence, Evidence } from './evidence.js';
+import type { ItemList } from './item.js';
+import { Reader } from './reader.js';
+import { isJoined, readUnnumbered, type Unnumbered } from './unnumbered.js';
+
+/** Every place of a text that may point to a resolution, each with what the words around it say. */
+export interface Findings {
+  /** In text order. */
+  readonly candidates: readonly Candidate[];
+  readonly unnumbered: readonly Unnumbered[];
+  readonly evidence: Evidence;
+}
+
+/** What the words before and after a list of numbers say of it. */
+export type ListContext = Pick<CandidateContext, 'owner' | 'rule' | 'languages' | 'first'> & {
+  /** Where the phrase begins. */
+  readonly start: number;
+  /** Where the body's name after the list ends. */
+  readonly tail?: number;
+};
+
+/** Gathers what is found in one text, and remembers what was read already. */
+export class Collection {
+  readonly reader: Reader;
+  readonly evidence: Evidence;
+  readonly candidates: Candidate[] = [];
+  readonly unnumbered: Unnumbered[] = [];
+  /** Where what was read as a list ends: nothing before is looked at again. */
+  consumed = 0;
+  private readonly ranges: number[] = [];
+
+  constructor(
+    readonly text: string,
+    from: number,
+    to: number,
+    readonly numbers: ResolutionNumbers,
+    earlier: EarlierEvidence,
+  ) {
+    this.reader = new Reader(text, from, to);
+    this.evidence = new Evidence(this.reader, earlier);
+  }
+
+  get findings(): Findings {
+    this.candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+    return {
+      candidates: this.candidates,
+      unnumbered: this.withNumbersBefore(),
+      evidence: this.evidence,
+    };
+  }
+
+  /** Each phrase with the number that it hangs on: "1718 (2006) and subsequent resolutions". */
+  private withNumbersBefore(): Unnumbered[] {
+    let next = 0;
+    return this.unnumbered.map((phrase) => {
+      while ((this.candidates[next]?.start ?? Number.POSITIVE_INFINITY) < phrase.start) next += 1;
+      const last = this.candidates[next - 1];
+      if (last === undefined || last.verdict === 'rejected') return phrase;
+      const joined = isJoined(this.reader, last.listEnd, phrase.start, phrase.languages);
+      return joined ? { ...phrase, after: last.number } : phrase;
+    });
+  }
+
+  /** What was read, start and end by turns, in ascending order. */
+  get takenRanges(): number[] {
+    return rangesInOrder(this.ranges);
+  }
+
+  addList(list: ItemList, context: ListContext): void {
+    const { reader } = this;
+    const committee = readCommittee(reader, list, context.languages);
+    const found = toCandidates(reader, list, { ...context, committee, numbers: this.numbers });
+    if (context.owner === 'council' || context.owner === 'mixed') {
+      if (found.some(({ verdict }) => verdict === 'sure')) this.evidence.addCouncil(context.start);
+    } else if (context.owner === 'other' || found.some(({ rule }) => rule === 'assembly-number')) {
+      this.evidence.addOther(context.start);
+    }
+    const tail = Math.max(list.end, context.tail ?? 0);
+    for (const candidate of found) this.candidates.push({ ...candidate, listEnd: tail });
+    this.take(list.items[0]?.start ?? list.end, list.end);
+  }
+
+  /** Writes down that a number is none of a resolution. */
+  refuse(index: number, rule: string): void {
+    const number = this.reader.number(index);
+    const { end } = this.reader;
+    this.candidates.push({
+      number,
+      digits: this.text.slice(index, end),
+      start: index,
+      end,
+      writtenYear: null,
+      kind: 'resolution',
+      paragraphs: [],
+      agrees: false,
+      verdict: 'rejected',
+      listEnd: end,
+      rule,
+    });
+    this.take(index, end);
+  }
+
+  /** The phrase around a word "resolutions", where it names no number or names some only as examples. */
+  addUnnumbered(
+    start: number,
+    end: number,
+    mask: number,
+    languages: number,
+    numbered: boolean,
+  ): void {
+    const found = readUnnumbered(this.reader, start, end, mask, languages, numbered);
+    if (found === undefined) return;
+    if (found.verdict === 'sure') this.evidence.addCouncil(found.start);
+    this.unnumbered.push(found);
+  }
+
+  take(start: number, end: number): void {
+    this.ranges.push(start, end);
+    if (end > this.consumed) this.consumed = end;
+  }
+}
+
+/** Start and end by turns, in ascending order. */
+function rangesInOrder(ranges: readonly number[]): number[] {
+  const pairs: (readonly [number, number])[] = [];
+  for (let at = 0; at < ranges.length; at += 2) pairs.push([ranges[at] ?? 0, ranges[at + 1] ?? 0]);
+  return pairs.sort((a, b) => a[0] - b[0]).flat();
+}

@@ -1,0 +1,112 @@
+import type { ResolutionNumbers } from '../catalogue/types.js';
+import { KIND } from './characters.js';
+import { type Item, itemOf } from './item.js';
+import type { Reader } from './reader.js';
+import { isYear, readYear } from './year.js';
+
+/** Numbers that stand before the word "resolution", as in Chinese. */
+export interface DenseList {
+  readonly items: readonly Item[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a list of numbers consists of besides its digits. */
+const LIST_SIGNS = new Set(
+  [...'号號호第제、，,和及与與以暨并並()（）[]·・/～~-–*_至年月日년월일및와과의と '].map((sign) =>
+    sign.charCodeAt(0),
+  ),
+);
+const DATE_SIGNS = new Set([...'年月日년월일'].map((sign) => sign.charCodeAt(0)));
+const SUFFIXES = new Set([...'号號호'].map((sign) => sign.charCodeAt(0)));
+
+/**
+ * The list of numbers that ends right before `index`: `第1718(2006)、第1874(2009)号` before `决议`.
+ *
+ * @param floor - where what was read before ends.
+ */
+export function findDenseList(
+  reader: Reader,
+  index: number,
+  floor: number,
+  languages: number,
+  numbers: ResolutionNumbers,
+): DenseList | undefined {
+  const end = reader.skipBack(index);
+  const last = reader.code(end - 1);
+  if (!SUFFIXES.has(last) && !reader.isDigit(end - 1) && last !== 0x29 && last !== 0xff09)
+    return undefined;
+  let start = end;
+  while (start > floor) {
+    const kind = reader.kind(start - 1);
+    const code = reader.code(start - 1);
+    if (kind !== KIND.digit && kind !== KIND.space && !LIST_SIGNS.has(code)) break;
+    start -= 1;
+  }
+  const items: Item[] = [];
+  let lastEnd = start;
+  for (let at = start; at < end; ) {
+    if (!reader.isDigit(at)) {
+      at += 1;
+      continue;
+    }
+    const value = reader.number(at);
+    const stop = reader.end;
+    const next = reader.code(stop);
+    if (DATE_SIGNS.has(next)) {
+      at = stop + 1;
+      continue;
+    }
+    const slash = next === 0x2f && reader.isDigit(stop + 1);
+    if (slash && stop - at <= 2) {
+      // "第71/202号决议" is the Assembly's.
+      let tail = stop + 1;
+      while (reader.isDigit(tail)) tail += 1;
+      items.push(itemOf(value, at, stop, { foreign: true }));
+      at = tail;
+      lastEnd = tail;
+      continue;
+    }
+    let after = SUFFIXES.has(next) ? stop + 1 : stop;
+    const mark = readYear(reader, after, languages);
+    const year = mark.bracketed ? mark.year : null;
+    if (year !== null) after = mark.end;
+    const joined = reader.code(at - 1) === 0x2f;
+    const agrees = year !== null && numbers.yearOf(value) === year;
+    items.push(itemOf(value, at, stop, { writtenYear: year, agrees, foreign: mark.roman, joined }));
+    at = Math.max(after, stop);
+    lastEnd = at;
+  }
+  const kept = items.filter(
+    ({ start: from, end: to, foreign }) => foreign || to - from >= 3 || items.length === 1,
+  );
+  const final = kept.at(-1);
+  if (final === undefined || !endsList(reader, lastEnd, end)) return undefined;
+  if (isYear(final.number) && reader.code(end - 1) === 0x5e74) return undefined;
+  const [first] = kept;
+  return first === undefined
+    ? undefined
+    : { items: kept, start: beforeSign(reader, first.start), end };
+}
+
+/** Whether only suffixes and spaces stand between the last number and the word. */
+function endsList(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const kind = reader.kind(at);
+    if (
+      !SUFFIXES.has(reader.code(at)) &&
+      kind !== KIND.space &&
+      kind !== KIND.emphasis &&
+      reader.code(at) !== 0xc758
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Back over "第", "제". */
+function beforeSign(reader: Reader, index: number): number {
+  const at = reader.skipBack(index);
+  const code = reader.code(at - 1);
+  return code === 0x7b2c || code === 0xc81c ? at - 1 : index;
+}

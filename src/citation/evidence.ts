@@ -1,0 +1,258 @@
+import type { ResolutionNumbers } from '../catalogue/types.js';
+import { KIND } from './characters.js';
+import { isOtherCouncil } from './head.js';
+import { WORD } from './lexicon.js';
+import { Positions } from './positions.js';
+import type { Reader } from './reader.js';
+import { nameSearch } from './triggers.js';
+
+/** How far a later mention may look ahead for its evidence, and how far into the text its beginning reaches. */
+const AHEAD = 4000;
+const BEGINNING = 2000;
+/** How far back in its sentence a mention looks for the body that acts. */
+const SENTENCE = 80;
+const LONGEST_NAME = 64;
+const ALL_LANGUAGES = -1;
+
+/**
+ * What the text says of bodies, by place: the evidence by which a bare "resolution 1718" is the Council's.
+ *
+ * Names of the Council are searched for only when a mention asks for them, and only as far as it may.
+ */
+/** What the text before a window has shown, for a text that is read in windows. Places are of the window: negative. */
+export interface EarlierEvidence {
+  readonly inTitle: boolean;
+  /** Whether the Council is named, or surely cited, in the first 2,000 units. */
+  readonly atBeginning: boolean;
+  /** Whether it is in the paragraph that the window begins in. */
+  readonly inParagraph: boolean;
+  readonly lastCouncil: number;
+  readonly lastOther: number;
+  /** How many units of the text stand before the window. */
+  readonly before: number;
+}
+
+export const NO_EARLIER: EarlierEvidence = {
+  inTitle: false,
+  atBeginning: false,
+  inParagraph: false,
+  lastCouncil: Number.NEGATIVE_INFINITY,
+  lastOther: Number.NEGATIVE_INFINITY,
+  before: 0,
+};
+
+export class Evidence {
+  /** Sure citations and names that were met while reading. */
+  private readonly met = new Positions();
+  /** Names found by a search of their own, as far as `searched`. */
+  private readonly named = new Positions();
+  private readonly others = new Positions();
+  private searched: number;
+  private paragraphStart = -1;
+  private paragraphEnd = -1;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly earlier: EarlierEvidence,
+  ) {
+    this.searched = reader.from;
+  }
+
+  /** The Council's name, or a sure citation, stands here. */
+  addCouncil(index: number): void {
+    this.met.add(index);
+  }
+
+  /** A resolution of another body is named here. */
+  addOther(index: number): void {
+    this.others.add(index);
+  }
+
+  /** Whether the text names the Council anywhere. */
+  get isEmpty(): boolean {
+    if (this.met.lastBefore(Number.POSITIVE_INFINITY) >= 0) return false;
+    this.search(this.reader.to);
+    return this.named.lastBefore(Number.POSITIVE_INFINITY) < 0;
+  }
+
+  /** The rule by which a mention at `index` is taken for the Council's, or undefined. */
+  ruleFor(index: number): string | undefined {
+    this.findParagraph(index);
+    const { from } = this.reader;
+    const { earlier } = this;
+    if (earlier.inParagraph && this.paragraphStart === from) return 'evidence-in-paragraph';
+    const ahead = Math.min(this.paragraphEnd, index + AHEAD);
+    if (this.met.hasWithin(this.paragraphStart, ahead)) return 'evidence-in-paragraph';
+    this.search(ahead);
+    if (this.named.hasWithin(this.paragraphStart, ahead)) return 'evidence-in-paragraph';
+    if (earlier.inTitle) return 'evidence-in-title';
+    if (earlier.atBeginning) return 'evidence-at-beginning';
+    // The beginning may lie ahead, but never further than any evidence may.
+    const beginning = Math.min(from + BEGINNING - earlier.before, index + AHEAD);
+    this.search(beginning);
+    if (this.hasCouncil(from, beginning)) return 'evidence-at-beginning';
+    const last = Math.max(this.lastCouncil(index), earlier.lastCouncil);
+    if (last === Number.NEGATIVE_INFINITY) return undefined;
+    return this.lastOther(index) > last ? undefined : 'evidence-earlier';
+  }
+
+  /** What is to be known of the text up to `cut` when the window after it is read. */
+  upTo(cut: number): EarlierEvidence {
+    const { from } = this.reader;
+    const { earlier } = this;
+    this.search(cut);
+    this.findParagraph(cut);
+    const beginning = Math.min(from + BEGINNING - earlier.before, cut);
+    const starts = Math.max(this.paragraphStart, from);
+    return {
+      inTitle: earlier.inTitle,
+      atBeginning: earlier.atBeginning || this.hasCouncil(from, beginning),
+      inParagraph:
+        this.hasCouncil(starts, cut) || (earlier.inParagraph && this.paragraphStart === from),
+      lastCouncil: Math.max(this.lastCouncil(cut), earlier.lastCouncil) - cut,
+      lastOther: this.lastOther(cut) - cut,
+      before: earlier.before + cut - from,
+    };
+  }
+
+  private hasCouncil(from: number, to: number): boolean {
+    return this.met.hasWithin(from, to) || this.named.hasWithin(from, to);
+  }
+
+  private lastCouncil(index: number): number {
+    const last = Math.max(this.met.lastBefore(index), this.named.lastBefore(index));
+    return last < 0 ? Number.NEGATIVE_INFINITY : last;
+  }
+
+  private lastOther(index: number): number {
+    const last = this.others.lastBefore(index);
+    return last < 0 ? this.earlier.lastOther : last;
+  }
+
+  /** Looks for the Council's names up to `end`; what was searched is not searched again. */
+  private search(end: number): void {
+    if (end <= this.searched) return;
+    const { reader } = this;
+    const names = nameSearch();
+    names.lastIndex = this.searched;
+    for (
+      let match = names.exec(reader.text);
+      match !== null && match.index < end;
+      match = names.exec(reader.text)
+    ) {
+      const next = names.lastIndex;
+      if (this.readName(match.index)) this.named.add(reader.start);
+      names.lastIndex = next;
+    }
+    this.searched = end;
+  }
+
+  /** Whether the Council's name holds the trace at `index`, in its first word or in its last. */
+  private readName(index: number): boolean {
+    const { reader } = this;
+    const start = startOfWord(reader, index);
+    const forward = reader.word(start, ALL_LANGUAGES) && (reader.mask & WORD.council) !== 0;
+    if (!forward) {
+      const last = endOfWord(reader, index);
+      if (!reader.wordBack(last, ALL_LANGUAGES) || (reader.mask & WORD.council) === 0) return false;
+    }
+    const { start: from, end } = reader;
+    if (isOtherCouncil(reader, from, end, ALL_LANGUAGES)) return false;
+    reader.start = from;
+    return true;
+  }
+
+  /** The body that was named last, within the sentence, before a mention. */
+  actor(index: number): 'council' | 'other' | undefined {
+    const { reader } = this;
+    const from = Math.max(reader.from, index - SENTENCE);
+    let at = reader.skipBack(index);
+    for (let words = 0; words < 60 && at > from; words += 1) {
+      const code = reader.code(at - 1);
+      const kind = reader.kind(at - 1);
+      if (code === 0x2e || code === 0x3002 || code === 0x3f || code === 0x21 || code === 0xff1b) {
+        if (code !== 0x2e || isSentenceEnd(reader, at - 1)) return undefined;
+      }
+      if (kind === KIND.newline && reader.skipBack(at) === at) return undefined;
+      if (reader.wordBack(at, 0)) {
+        if ((reader.mask & WORD.council) !== 0) return 'council';
+        if ((reader.mask & WORD.assembly) !== 0) return 'other';
+        at = reader.start < at ? reader.start : at - 1;
+      } else at -= 1;
+      at = reader.skipJoinBack(at);
+    }
+    return undefined;
+  }
+
+  private findParagraph(index: number): void {
+    if (index >= this.paragraphStart && index < this.paragraphEnd) return;
+    const { text, from, to } = this.reader;
+    let start = index >= this.paragraphEnd && this.paragraphEnd > 0 ? this.paragraphEnd : from;
+    for (;;) {
+      const end = blankLine(text, start, to);
+      if (index < end || end >= to) {
+        this.paragraphStart = start;
+        this.paragraphEnd = end;
+        return;
+      }
+      start = end;
+    }
+  }
+}
+
+/** Where the paragraph at `start` ends: past the next empty line. */
+function blankLine(text: string, start: number, to: number): number {
+  for (let at = text.indexOf('\n', start); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) {
+    let next = at + 1;
+    while (next < to && isBlank(text.charCodeAt(next))) next += 1;
+    if (text.charCodeAt(next) === 0x0a) return next + 1;
+  }
+  return to;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x3e || code === 0xa0;
+}
+
+/** A full stop ends a sentence unless it belongs to an abbreviation or a single letter. */
+function isSentenceEnd(reader: Reader, stop: number): boolean {
+  const before = reader.kind(stop - 1);
+  if (before === KIND.digit) return reader.kind(stop + 1) !== KIND.digit;
+  if (before !== KIND.letter) return true;
+  const second = reader.kind(stop - 2);
+  if (second !== KIND.letter) return false;
+  const next = reader.skip(stop + 1);
+  const code = reader.code(next);
+  return code < 0x61 || code > 0x7a;
+}
+
+function startOfWord(reader: Reader, index: number): number {
+  let at = index;
+  while (
+    index - at < LONGEST_NAME &&
+    reader.kind(at) === KIND.letter &&
+    reader.kind(at - 1) === KIND.letter
+  )
+    at -= 1;
+  return at;
+}
+
+function endOfWord(reader: Reader, index: number): number {
+  let at = index;
+  while (at - index < LONGEST_NAME && reader.kind(at) === KIND.letter) at += 1;
+  return at;
+}
+
+/** How far above the newest known a number is still taken for a resolution's. */
+export const NEWER = 300;
+
+/** Why a number is no resolution's, or null where it can be one. */
+export function doubtOf(
+  digits: string,
+  number: number,
+  numbers: ResolutionNumbers,
+): 'zero' | 'leading-zero' | 'no-such-resolution' | null {
+  if (number === 0) return 'zero';
+  if (/^[0٠۰０]/.test(digits)) return 'leading-zero';
+  return number > numbers.newest + NEWER ? 'no-such-resolution' : null;
+}

@@ -1,0 +1,180 @@
+import { KIND } from './characters.js';
+import { OWNER_FIRST, WORD } from './lexicon.js';
+import type { Reader } from './reader.js';
+
+/** Whose resolution the words around a number say it is. */
+export type Owner = 'council' | 'other' | 'mixed' | 'none';
+
+/** What stands before the word "resolution". */
+export interface Before {
+  readonly owner: Owner;
+  /** Where the phrase begins: the first word of the body's name, or the word itself. */
+  readonly start: number;
+  /** Whether a word shows another sense ("New Year's resolution"). */
+  readonly otherSense: boolean;
+}
+
+const SKIPPED = WORD.determiner | WORD.quantifier | WORD.adjective;
+const MOST_WORDS = 6;
+
+/**
+ * Reads the words before "resolution" for the body whose it is: the nearest name decides.
+ *
+ * @param index - where the word "resolution" begins.
+ */
+export function readBefore(reader: Reader, index: number, languages: number): Before {
+  let at = index;
+  let start = index;
+  let owner: Owner = 'none';
+  const first = (languages & OWNER_FIRST) !== 0;
+  for (let words = 0; words < MOST_WORDS; words += 1) {
+    const end = reader.skipJoinBack(at);
+    if (!reader.wordBack(end, languages)) break;
+    const { mask, start: from } = reader;
+    if (from === end) break;
+    if (
+      (mask & WORD.otherSense) !== 0 &&
+      words === 0 &&
+      (mask & (WORD.council | WORD.unitedNations)) === 0
+    ) {
+      return { owner: 'none', start: index, otherSense: true };
+    }
+    if (!first && (mask & SKIPPED) === 0) break;
+    if ((mask & WORD.otherBody) !== 0) {
+      if (owner !== 'none') return { owner, start, otherSense: false };
+      return {
+        owner: isJoinedToCouncil(reader, from, languages) ? 'mixed' : 'other',
+        start: from,
+        otherSense: false,
+      };
+    }
+    if ((mask & WORD.council) !== 0) {
+      const council = isOtherCouncil(reader, from, end, languages) ? 'other' : 'council';
+      return {
+        owner: council,
+        start: withUnitedNations(reader, from, languages),
+        otherSense: false,
+      };
+    }
+    if ((mask & WORD.councilShort) !== 0 && owner === 'none') {
+      if (
+        isOtherCouncil(reader, from, end, languages) ||
+        isOtherBodyBefore(reader, from, languages)
+      ) {
+        return { owner: 'other', start: from, otherSense: false };
+      }
+      owner = 'council';
+      start = withUnitedNations(reader, from, languages);
+      return { owner, start, otherSense: false };
+    }
+    if ((mask & WORD.unitedNations) !== 0) {
+      return { owner: 'council', start: from, otherSense: false };
+    }
+    if (isPossessive(reader, from, end)) {
+      at = from;
+      continue;
+    }
+    if ((mask & SKIPPED) === 0 || (mask & WORD.and) !== 0) break;
+    at = from;
+  }
+  return { owner, start, otherSense: false };
+}
+
+/** "ICAO Council": the name before makes the council its own. */
+function isOtherBodyBefore(reader: Reader, index: number, languages: number): boolean {
+  const before = reader.skipJoinBack(index);
+  return reader.wordBack(before, languages) && (reader.mask & WORD.otherBody) !== 0;
+}
+
+function isPossessive(reader: Reader, start: number, end: number): boolean {
+  return end - start === 1 && reader.code(start) === 0x73 && isApostrophe(reader.code(start - 1));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+/** "Security Council and General Assembly resolutions": the numbers are of both. */
+function isJoinedToCouncil(reader: Reader, index: number, languages: number): boolean {
+  let at = reader.skipBack(index);
+  if (!reader.wordBack(at, languages) || (reader.mask & WORD.and) === 0) return false;
+  at = reader.skipBack(reader.start);
+  return reader.wordBack(at, languages) && (reader.mask & (WORD.council | WORD.councilShort)) !== 0;
+}
+
+/** Back over "UN", "United Nations" before the Council's name. */
+function withUnitedNations(reader: Reader, index: number, languages: number): number {
+  const at = reader.skipJoinBack(index);
+  return reader.wordBack(at, languages) && (reader.mask & WORD.unitedNations) !== 0
+    ? reader.start
+    : index;
+}
+
+/** Whether what stands around the Council's name makes it another council: "National", "of the Russian Federation". */
+export function isOtherCouncil(
+  reader: Reader,
+  start: number,
+  end: number,
+  languages: number,
+): boolean {
+  const before = reader.skipJoinBack(start);
+  if (before !== start || reader.kind(start) === KIND.dense) {
+    if (reader.wordBack(before, languages)) {
+      const { mask, start: from, end: to } = reader;
+      if (
+        (mask & WORD.otherBefore) !== 0 &&
+        (mask & WORD.and) === 0 &&
+        !isSentenceEnd(reader, to, start)
+      )
+        return true;
+      // "Peace and Security Council", "National Defence and Security Council": a noun before the "and".
+      if ((mask & WORD.and) !== 0 && isCouncilNoun(reader, from)) return true;
+    }
+  }
+  const after = reader.skipJoin(end);
+  return reader.word(after, -1) && (reader.mask & WORD.otherAfter) !== 0;
+}
+
+function isSentenceEnd(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reader.code(at) === 0x2e) return true;
+  return false;
+}
+
+const COUNCIL_NOUN = /\b(?:Peace|Defence|Defense|Safety|Economic|Stability)$/;
+
+function isCouncilNoun(reader: Reader, index: number): boolean {
+  const end = reader.skipBack(index);
+  return COUNCIL_NOUN.test(reader.text.slice(Math.max(reader.from, end - 12), end));
+}
+
+/** Whose resolution the words after the list say it is: "… of the Security Council", "du Conseil de sécurité". */
+export function readAfterList(
+  reader: Reader,
+  index: number,
+  languages: number,
+): { readonly owner: Owner; readonly end: number } {
+  const none = { owner: 'none', end: index } as const;
+  let at = index;
+  for (let words = 0; words < MOST_WORDS; words += 1) {
+    at = reader.skipJoin(at);
+    const code = reader.code(at);
+    if ((code === 0x28 || code === 0x2c || code === 0x29) && words < 2) {
+      at += 1;
+      continue;
+    }
+    if (!reader.word(at, languages) || reader.end === at) return none;
+    const { mask, end, start } = reader;
+    if ((mask & WORD.otherBody) !== 0) return { owner: 'other', end };
+    if ((mask & WORD.council) !== 0)
+      return { owner: isOtherCouncil(reader, start, end, languages) ? 'other' : 'council', end };
+    if ((mask & WORD.unitedNations) !== 0) return { owner: 'council', end };
+    if ((mask & WORD.councilShort) !== 0) return words > 0 ? { owner: 'council', end } : none;
+    if (
+      (mask & (WORD.and | WORD.to)) !== 0 ||
+      (mask & (WORD.link | WORD.adjective | WORD.yearLink)) === 0
+    )
+      return none;
+    at = end;
+  }
+  return none;
+}

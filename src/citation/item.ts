@@ -1,0 +1,53 @@
+import type { ResolutionNumbers } from '../catalogue/types.js';
+import type { ParagraphSpan } from './types.js';
+
+/** A number that stands where a resolution's would, with what belongs to it. */
+export interface Item {
+  readonly number: number;
+  /** Digits as written: to tell a leading zero. */
+  readonly start: number;
+  readonly end: number;
+  writtenYear: number | null;
+  /** Whether the written year stands in brackets and is the catalogue's. */
+  readonly agrees: boolean;
+  /** Whether something that shows another body's number follows: "(XXII)", "71/202". */
+  readonly foreign: boolean;
+  paragraphs: readonly ParagraphSpan[];
+  /** Joined to the item before it by a slash: `1267/1989/2253`. */
+  readonly joined: boolean;
+}
+
+export interface ItemList {
+  readonly items: readonly Item[];
+  /** Where the last item, with its year and paragraphs, ends. */
+  readonly end: number;
+}
+
+/** How far the words before a list let it go. */
+export interface ListSettings {
+  readonly numbers: ResolutionNumbers;
+  readonly languages: number;
+  /** Whether the word before was a plural. */
+  readonly plural: boolean;
+}
+
+/** What was read of a list: one number, or several that slashes or a dash join. */
+export interface ReadItems {
+  readonly items: Item[];
+  readonly end: number;
+}
+
+/** An item of which nothing but its number is known. */
+export function itemOf(number: number, start: number, end: number, more: Partial<Item> = {}): Item {
+  return {
+    number,
+    start,
+    end,
+    writtenYear: null,
+    agrees: false,
+    foreign: false,
+    paragraphs: [],
+    joined: false,
+    ...more,
+  };
+}

@@ -1,0 +1,205 @@
+import { KIND } from './characters.js';
+import { type Item, type ItemList, itemOf, type ListSettings, type ReadItems } from './item.js';
+import { DASHES, skipToNext, skipTopic } from './list-gaps.js';
+import { attachAfter } from './pinpoint-after.js';
+import { isBroken, isPlausible } from './plausible.js';
+import type { Reader } from './reader.js';
+import { isYear, readYear, skipFootnote } from './year.js';
+
+/** The longest number that is looked at as one: the rest are telephone numbers and the like. */
+const MOST_DIGITS = 5;
+
+/**
+ * Reads a list of resolution numbers whose first digit stands at `index`.
+ *
+ * @returns undefined where not even the first number can be one.
+ */
+export function readItems(
+  reader: Reader,
+  index: number,
+  settings: ListSettings,
+): ItemList | undefined {
+  const first = readItem(reader, index, settings, false);
+  if (first === undefined) return undefined;
+  const items: Item[] = [...first.items];
+  let end = first.end;
+  for (;;) {
+    const last = items.at(-1);
+    if (last === undefined || last.foreign) break;
+    const gap = skipToNext(reader, end, settings, last) ?? skipTopic(reader, end, settings);
+    if (gap === undefined) break;
+    const next = readItem(reader, gap, settings, true);
+    if (next === undefined || !isPlausible(reader, next, items, settings)) break;
+    items.push(...next.items);
+    end = next.end;
+  }
+  distributeYear(reader, items, settings);
+  return { items, end };
+}
+
+/** The number at `index` with its year, and those that slashes or a dash join to it; not the rest of a list. */
+export function readOne(
+  reader: Reader,
+  index: number,
+  settings: ListSettings,
+): ItemList | undefined {
+  return readItem(reader, index, settings, false);
+}
+
+/** One number with its year, or several that slashes or a dash join. */
+function readItem(
+  reader: Reader,
+  index: number,
+  settings: ListSettings,
+  later: boolean,
+): ReadItems | undefined {
+  const value = reader.number(index);
+  const end = reader.end;
+  if (value < 0 || end - index > MOST_DIGITS) return undefined;
+  const next = reader.code(end);
+  if (next === 0x2f && reader.isDigit(end + 1))
+    return readSlashed(reader, index, value, end, settings);
+  if (isBroken(reader, end, end - index, settings)) return undefined;
+  if (DASHES.has(next) && reader.isDigit(end + 1))
+    return readRange(reader, index, value, end, end + 1, settings);
+  return finish(reader, index, value, end, settings, later);
+}
+
+/** `1718/1874/2270`, `2270/2016`, `1244/99`; `71/202` and `2005/20` are other bodies'. */
+function readSlashed(
+  reader: Reader,
+  index: number,
+  value: number,
+  end: number,
+  settings: ListSettings,
+): ReadItems | undefined {
+  const parts = [{ value, start: index, end }];
+  let at = end;
+  while (reader.code(at) === 0x2f && reader.isDigit(at + 1)) {
+    const start = at + 1;
+    const part = reader.number(start);
+    parts.push({ value: part, start, end: reader.end });
+    at = reader.end;
+  }
+  if (reader.kind(at) === KIND.letter) return undefined;
+  const second = parts[1];
+  const year = settings.numbers.yearOf(value);
+  if (parts.length === 2 && second !== undefined && year !== null) {
+    const digits = second.end - second.start;
+    if (digits === 4 && Math.abs(second.value - year) <= 3) {
+      const item = itemOf(value, index, end, {
+        writtenYear: second.value,
+        agrees: second.value === year,
+      });
+      return withParagraphs(reader, item, at, settings);
+    }
+    const century = year - (year % 100);
+    if (digits === 2 && Math.abs(century + second.value - year) <= 3) {
+      const item = itemOf(value, index, end, {
+        writtenYear: century + second.value,
+        agrees: false,
+      });
+      return withParagraphs(reader, item, at, settings);
+    }
+  }
+  const listed = parts.every(
+    (part) => part.end - part.start >= 3 && settings.numbers.yearOf(part.value) !== null,
+  );
+  const foreign = { foreign: true };
+  if (!listed || (parts.length === 2 && isYear(value) && (second?.value ?? 0) < 1000)) {
+    return { items: [itemOf(value, index, end, foreign)], end: at };
+  }
+  const items = parts.map((part, place) =>
+    itemOf(part.value, part.start, part.end, { joined: place > 0 }),
+  );
+  const last = parts.at(-1);
+  if (last === undefined) return undefined;
+  const tail = finish(reader, last.start, last.value, last.end, settings, true);
+  const lastItem = tail?.items[0];
+  if (tail === undefined || lastItem === undefined) return { items, end: at };
+  return { items: [...items.slice(0, -1), { ...lastItem, joined: true }], end: tail.end };
+}
+
+/** `1718–2397`: the two ends. `93-148` and `2009-2011` are none. */
+function readRange(
+  reader: Reader,
+  index: number,
+  value: number,
+  end: number,
+  second: number,
+  settings: ListSettings,
+): ReadItems | undefined {
+  const last = reader.number(second);
+  const stop = reader.end;
+  const { yearOf } = settings.numbers;
+  const wide = end - index >= 3 && stop - second >= 3;
+  const years = isYear(value) && isYear(last);
+  if (!wide || years || last <= value || yearOf(value) === null || yearOf(last) === null)
+    return undefined;
+  const tail = finish(reader, second, last, stop, settings, true);
+  if (tail === undefined) return undefined;
+  return { items: [itemOf(value, index, end), ...tail.items], end: tail.end };
+}
+
+/** Reads what follows a number: a suffix, a footnote mark, a year, paragraphs. */
+function finish(
+  reader: Reader,
+  start: number,
+  value: number,
+  end: number,
+  settings: ListSettings,
+  later: boolean,
+): ReadItems | undefined {
+  let at = skipSuffix(reader, end);
+  at = skipFootnote(reader, at);
+  const mark = readYear(reader, at, settings.languages);
+  if (mark.roman) return { items: [itemOf(value, start, end, { foreign: true })], end: mark.end };
+  const agrees = mark.year !== null && settings.numbers.yearOf(value) === mark.year;
+  // Of a later number "of" may go on with something else: only a year that agrees is its year.
+  const taken = mark.year !== null && (mark.bracketed || !later || agrees || settings.plural);
+  const item = itemOf(value, start, end, {
+    writtenYear: taken ? mark.year : null,
+    agrees: taken && agrees,
+  });
+  at = taken ? mark.end : at;
+  at = skipSuffix(reader, at);
+  at = skipFootnote(reader, at);
+  return withParagraphs(reader, item, at, settings);
+}
+
+function withParagraphs(reader: Reader, item: Item, at: number, settings: ListSettings): ReadItems {
+  const attached = attachAfter(reader, at, settings.languages);
+  if (attached === undefined) return { items: [item], end: at };
+  return { items: [{ ...item, paragraphs: attached.spans }], end: attached.end };
+}
+
+/** Past "号", "호", the possessive "'s". */
+export function skipSuffix(reader: Reader, index: number): number {
+  const at = reader.skip(index);
+  const code = reader.code(at);
+  if (code === 0x53f7 || code === 0x865f || code === 0xd638) return at + 1;
+  if (
+    (code === 0x27 || code === 0x2019) &&
+    reader.code(at + 1) === 0x73 &&
+    reader.kind(at + 2) !== KIND.letter
+  ) {
+    return at + 2;
+  }
+  return index;
+}
+
+/** "resolutions 2570 and 2571 of 2021": the year of each number that was adopted in it. */
+function distributeYear(reader: Reader, items: Item[], settings: ListSettings): void {
+  const last = items.at(-1);
+  if (last === undefined || items.length < 2 || last.writtenYear === null) return;
+  const mark = readYear(
+    reader,
+    skipFootnote(reader, skipSuffix(reader, last.end)),
+    settings.languages,
+  );
+  if (mark.bracketed || mark.year === null) return;
+  if (items.some((item) => item !== last && item.writtenYear !== null)) return;
+  for (const item of items) {
+    item.writtenYear = settings.numbers.yearOf(item.number) === mark.year ? mark.year : null;
+  }
+}

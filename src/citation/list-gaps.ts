@@ -1,0 +1,156 @@
+import { KIND } from './characters.js';
+import type { Item, ListSettings } from './item.js';
+import { WORD } from './lexicon.js';
+import { isKnown } from './plausible.js';
+import type { Reader } from './reader.js';
+import { readYear } from './year.js';
+
+const COMMAS = new Set([0x2c, 0x3b, 0x60c, 0x61b, 0x3001, 0xff0c, 0xff1b, 0x26, 0x2b]);
+const BULLETS = new Set([0x2d, 0x2022, 0x2013, 0x2014, 0x25cf, 0x25aa, 0x2219, 0xb7]);
+const MOST_WORDS_BETWEEN = 6;
+
+/** Hyphens and dashes that make a range. */
+export const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014]);
+
+/** From the end of an item to the first digit of the next; undefined where the list ends. */
+export function skipToNext(
+  reader: Reader,
+  index: number,
+  settings: ListSettings,
+  last: Item,
+): number | undefined {
+  let at = index;
+  let separated = false;
+  let words = 0;
+  for (;;) {
+    const from = at;
+    at = skipLines(reader, at);
+    const code = reader.code(at);
+    if (reader.isDigit(at)) {
+      if (separated) return at;
+      // "2578 (2021) 2635 (2022)", "1267 1989 and 2253": a comma forgotten between two numbers.
+      if (at === index) return undefined;
+      return (last.agrees && readYearOf(reader, at, settings)) ||
+        (settings.plural && isKnown(reader, at, settings))
+        ? at
+        : undefined;
+    }
+    if (COMMAS.has(code) || (code === 0x2f && separated === false)) {
+      separated = true;
+      at += 1;
+    } else if (BULLETS.has(code) && hasBreak(reader, from, at)) {
+      separated = true;
+      at += 1;
+    } else if (DASHES.has(code) && code !== 0x2d) {
+      if (!reader.isDigit(reader.skip(at + 1))) return undefined;
+      separated = true;
+      at += 1;
+    } else if (code === 0x28 && !separated) {
+      const close = skipRemark(reader, at);
+      if (close === undefined) return undefined;
+      at = close;
+    } else if (code === 0x5b && separated) at += 1;
+    else if (reader.word(at, settings.languages)) {
+      const { mask, end } = reader;
+      if ((mask & (WORD.resolution | WORD.otherBody)) !== 0) return undefined;
+      const joins = (mask & (WORD.and | WORD.filler | WORD.to)) !== 0;
+      const passes =
+        separated &&
+        (mask & (WORD.numberSign | WORD.council | WORD.unitedNations | WORD.councilShort)) !== 0;
+      if (!joins && !passes) return undefined;
+      words += 1;
+      if (words > MOST_WORDS_BETWEEN) return undefined;
+      separated = true;
+      at = end;
+    } else return undefined;
+  }
+}
+
+const LONGEST_REMARK = 60;
+
+/** Past a remark in brackets that holds no number: "1718 (nuclear)". */
+function skipRemark(reader: Reader, index: number): number | undefined {
+  for (let at = index + 1; at < index + LONGEST_REMARK; at += 1) {
+    if (reader.code(at) === 0x29) return at + 1;
+    if (reader.isDigit(at) || reader.kind(at) === KIND.newline || reader.code(at) === 0)
+      return undefined;
+  }
+  return undefined;
+}
+
+const MOST_TOPIC_WORDS = 16;
+
+/** Over the topic of an item of a plural list: "resolutions 1325 on women, peace and security and 2250 on youth". */
+export function skipTopic(
+  reader: Reader,
+  index: number,
+  settings: ListSettings,
+): number | undefined {
+  if (!settings.plural) return undefined;
+  let at = reader.skip(index);
+  if (!reader.word(at, settings.languages) || (reader.mask & WORD.topic) === 0) return undefined;
+  at = reader.end;
+  let joined = false;
+  for (let words = 0; words < MOST_TOPIC_WORDS; words += 1) {
+    at = reader.skipJoin(at);
+    const code = reader.code(at);
+    if (reader.isDigit(at)) return joined && isKnown(reader, at, settings) ? at : undefined;
+    joined = false;
+    if (code === 0x2c || code === 0x60c) {
+      joined = true;
+      at += 1;
+    } else if (reader.word(at, settings.languages) && reader.end > at) {
+      if ((reader.mask & (WORD.resolution | WORD.otherBody | WORD.paragraph)) !== 0)
+        return undefined;
+      joined = (reader.mask & WORD.and) !== 0;
+      at = reader.end;
+    } else return undefined;
+  }
+  return undefined;
+}
+
+/** The first number of "resolutions on Iraq, in particular 1500, 1546 …"; -1 where none follows so. */
+export function readParticular(reader: Reader, index: number, settings: ListSettings): number {
+  let at = index;
+  let filled = false;
+  for (let words = 0; words < MOST_TOPIC_WORDS; words += 1) {
+    at = reader.skipJoin(at);
+    const code = reader.code(at);
+    if (reader.isDigit(at)) return filled && isKnown(reader, at, settings) ? at : -1;
+    if (code === 0x2c || code === 0x60c || code === 0x28) {
+      at += 1;
+      continue;
+    }
+    if (!reader.word(at, settings.languages) || reader.end === at) return -1;
+    const { mask, end } = reader;
+    if ((mask & (WORD.resolution | WORD.otherBody | WORD.paragraph)) !== 0) return -1;
+    filled = (mask & WORD.filler) !== 0 && (mask & (WORD.link | WORD.and | WORD.determiner)) === 0;
+    at = end;
+  }
+  return -1;
+}
+
+/** As `skip`, but over any number of line breaks where a bullet follows. */
+export function skipLines(reader: Reader, index: number): number {
+  const at = reader.skip(index);
+  if (reader.kind(at) !== KIND.newline) return at;
+  let next = at;
+  while (
+    next < reader.to &&
+    (reader.kind(next) === KIND.newline || reader.kind(next) === KIND.space) &&
+    next - at < 40
+  )
+    next += 1;
+  return BULLETS.has(reader.code(next)) || reader.code(next) === 0x2a ? reader.skip(next) : at;
+}
+
+function hasBreak(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reader.kind(at) === KIND.newline) return true;
+  return false;
+}
+
+function readYearOf(reader: Reader, index: number, settings: ListSettings): boolean {
+  const value = reader.number(index);
+  const mark = readYear(reader, reader.end, settings.languages);
+  return mark.bracketed && settings.numbers.yearOf(value) === mark.year;
+}

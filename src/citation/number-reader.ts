@@ -1,0 +1,223 @@
+import { isCommitteeNumber } from '../catalogue/committees.js';
+import { KIND } from './characters.js';
+import type { Collection } from './collection.js';
+import { readCommittee, readCommitteeBefore } from './committee.js';
+import { type Owner, readAfterList } from './head.js';
+import { type ItemList, itemOf } from './item.js';
+import { readItems, readOne } from './items.js';
+import { WORD } from './lexicon.js';
+import { attachBefore } from './pinpoint-before.js';
+import type { Reader } from './reader.js';
+import { type WordReader, withParagraphs } from './word-reader.js';
+import { isYear } from './year.js';
+
+const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{3,}/g;
+const ALL_LANGUAGES = -1;
+
+/** Reads the numbers that stand without the word "resolution": pairs with their year, committees, "Res. 2270". */
+export class NumberReader {
+  private readonly reader: Reader;
+
+  constructor(
+    private readonly found: Collection,
+    private readonly words: WordReader,
+  ) {
+    this.reader = found.reader;
+  }
+
+  /** Reads every number that no list has taken. */
+  scanDigits(): void {
+    const { reader } = this;
+    const { text } = this.found;
+    const taken = this.found.takenRanges;
+    let range = 0;
+    let done = 0;
+    DIGITS.lastIndex = reader.from;
+    for (
+      let match = DIGITS.exec(text);
+      match !== null && match.index < reader.to;
+      match = DIGITS.exec(text)
+    ) {
+      const start = match.index;
+      const end = Math.min(start + match[0].length, reader.to);
+      while (range < taken.length && (taken[range + 1] ?? 0) <= start) range += 2;
+      if ((range < taken.length && start >= (taken[range] ?? 0)) || start < done) continue;
+      if (end - start > 4) continue;
+      const after = this.readDigits(start, end);
+      if (after > end) {
+        done = after;
+        DIGITS.lastIndex = after;
+      }
+    }
+  }
+
+  private readDigits(start: number, end: number): number {
+    const { reader } = this;
+    const before = reader.code(start - 1);
+    if (
+      before === 0x2f ||
+      before === 0x2e ||
+      before === 0x24 ||
+      before === 0x2c ||
+      before === 0x20ac ||
+      before === 0xa3
+    )
+      return end;
+    if (reader.kind(start - 1) === KIND.letter && before < 0x600) return end;
+    if (this.isPair(end)) {
+      const settings = { numbers: this.found.numbers, languages: ALL_LANGUAGES, plural: false };
+      if (readOne(reader, start, settings)?.items[0]?.agrees === true) {
+        const list = readItems(reader, start, settings);
+        if (list !== undefined) return this.addPair(list, start);
+      }
+    }
+    if (isAbbreviationBefore(reader, start)) {
+      const at = reader.skipJoinBack(start);
+      if (reader.wordBack(at, ALL_LANGUAGES)) {
+        const { start: word, mask, languages } = reader;
+        if ((mask & WORD.resolution) !== 0)
+          return this.words.readResolution(word, at, mask, languages);
+        if ((mask & WORD.council) !== 0 && at - word <= 6)
+          return this.words.readNumberAfterCouncil(word, at, start, languages);
+      }
+    }
+    const number = reader.number(start);
+    if (this.isAfterDash(start, end, number)) return this.addAfterDash(start, end, number);
+    if (
+      !isCommitteeNumber(number) &&
+      (end - start < 4 || isYear(number) || this.found.numbers.yearOf(number) === null)
+    )
+      return end;
+    return this.readCommitteeAt(start, end, number);
+  }
+
+  /** "… the Security Council process in Syria — 2254.": a number that can be no year, alone after a dash. */
+  private isAfterDash(start: number, end: number, number: number): boolean {
+    const { reader } = this;
+    const at = reader.skipBack(start);
+    const dash = reader.code(at - 1);
+    if (dash !== 0x2014 && dash !== 0x2013) return false;
+    if (end - start !== 4 || isYear(number) || this.found.numbers.yearOf(number) === null)
+      return false;
+    const next = reader.code(reader.skip(end));
+    return (
+      (next === 0x2e ||
+        next === 0x3b ||
+        next === 0x3f ||
+        next === 0 ||
+        next === 0x0a ||
+        next === 0x0d) &&
+      this.found.evidence.actor(at - 1) === 'council'
+    );
+  }
+
+  private addAfterDash(start: number, end: number, number: number): number {
+    const context = {
+      owner: 'council',
+      rule: 'after-dash',
+      start,
+      languages: ALL_LANGUAGES,
+      first: 'council-number',
+    } as const;
+    this.found.addList({ items: [itemOf(number, start, end)], end }, context);
+    return end;
+  }
+
+  private addPair(list: ItemList, start: number): number {
+    const { reader } = this;
+    const { owner } = readAfterList(reader, list.end, ALL_LANGUAGES);
+    const before = attachBefore(reader, start, ALL_LANGUAGES);
+    const items = withParagraphs(list.items, before?.spans ?? [], false);
+    this.found.addList(
+      { items, end: list.end },
+      { owner, rule: 'pair', start, languages: ALL_LANGUAGES, first: 'pair' },
+    );
+    return list.end;
+  }
+
+  private readCommitteeAt(start: number, end: number, number: number): number {
+    const { reader } = this;
+    const list = readOne(reader, start, {
+      numbers: this.found.numbers,
+      languages: ALL_LANGUAGES,
+      plural: false,
+    });
+    if (list === undefined) return end;
+    const named = readCommittee(reader, list, ALL_LANGUAGES);
+    const items = named === undefined ? [] : list.items.slice(-named.items);
+    const [first] = items;
+    if (named !== undefined && first !== undefined && first.start === start) {
+      if (named.weak && !items.every((item) => isCommitteeNumber(item.number))) return end;
+      this.found.addList(
+        { items, end: list.end },
+        {
+          owner: this.ownerBefore(start),
+          rule: 'committee',
+          start,
+          languages: ALL_LANGUAGES,
+          first: 'committee',
+        },
+      );
+      return list.end;
+    }
+    if (!isCommitteeNumber(number) || !readCommitteeBefore(reader, start)) return end;
+    const found = list.items.filter((item) => item.start === start || item.joined);
+    const last = found.at(-1);
+    this.found.addList(
+      { items: found, end: last?.end ?? end },
+      {
+        owner: 'none',
+        rule: 'committee-before',
+        start,
+        languages: ALL_LANGUAGES,
+        first: 'committee',
+      },
+    );
+    return last?.end ?? end;
+  }
+
+  /** "UN 1267 sanctions": the United Nations, or the Council, right before the number. */
+  private ownerBefore(index: number): Owner {
+    const { reader } = this;
+    let at = reader.skipBack(index);
+    if (
+      reader.code(at - 1) === 0x73 &&
+      (reader.code(at - 2) === 0x27 || reader.code(at - 2) === 0x2019)
+    )
+      at -= 2;
+    if (!reader.wordBack(at, ALL_LANGUAGES)) return 'none';
+    return (reader.mask & (WORD.unitedNations | WORD.council)) !== 0 ? 'council' : 'none';
+  }
+
+  /** Whether brackets with four digits follow: "(2016)". */
+  private isPair(end: number): boolean {
+    const { reader } = this;
+    let at = end;
+    const suffix = reader.code(at);
+    if (suffix === 0x53f7 || suffix === 0xd638) at += 1;
+    while (
+      at - end < 4 &&
+      (reader.kind(at) === KIND.space ||
+        reader.kind(at) === KIND.newline ||
+        reader.code(at) === 0x5c)
+    )
+      at += 1;
+    const code = reader.code(at);
+    return code === 0x28 || code === 0xff08 || code === 0x5b;
+  }
+}
+
+/** Whether "Res.", "UNSC", "СБ" or "Entschließung" may stand before: an abbreviation or a word that no trace finds. */
+function isAbbreviationBefore(reader: Reader, index: number): boolean {
+  const at = reader.skipJoinBack(index);
+  if (at === index && reader.code(at - 1) !== 0x2e) return false;
+  const code = reader.code(at - 1);
+  // A full stop, a capital letter of Latin or Cyrillic, "s" of "Res", "g" of "Entschließung".
+  return (
+    code === 0x2e ||
+    (code >= 0x41 && code <= 0x5a) ||
+    code === 0x73 ||
+    code === 0x67 ||
+    (code >= 0x410 && code <= 0x42f)
+  );
+}

@@ -1,0 +1,209 @@
+import { KIND } from './characters.js';
+import { type Labels, readLabels, readSubLabelList, WIDEST_RANGE } from './labels.js';
+import { WORD } from './lexicon.js';
+import { BETWEEN, MOST_WORDS_BETWEEN, PARAGRAPH, skipSign } from './pinpoint.js';
+import type { Reader } from './reader.js';
+import type { ParagraphSpan } from './types.js';
+
+/**
+ * Paragraphs that stand after a number or after its list: `2270 (2016), paras. 17–19`, `2270 OP17`, `决议第9段`.
+ *
+ * @param index - where the number, with its year, ends.
+ * @returns undefined where there are none, or where they belong to what follows ("…, paragraph 9 of resolution 1874").
+ */
+export function attachAfter(reader: Reader, index: number, languages: number): Labels | undefined {
+  let at = reader.skip(index);
+  const sign = reader.code(at);
+  const bracket = sign === 0x28 || sign === 0xff08;
+  const comma = sign === 0x2c || sign === 0x3a || sign === 0xff0c || sign === 0x60c;
+  if (bracket || comma) at = reader.skip(at + 1);
+  else if (sign < 0x41 && sign !== 0x23 && reader.kind(at) !== KIND.letter) {
+    if (sign !== 0) return undefined;
+  }
+  let joined = false;
+  for (let words = 0; words < 4; words += 1) {
+    if (!reader.word(at, languages)) return undefined;
+    const { mask, end } = reader;
+    if ((mask & PARAGRAPH) !== 0) return readAfter(reader, end, mask, languages, bracket, joined);
+    if ((mask & WORD.and) !== 0) joined = true;
+    else if ((mask & (WORD.link | WORD.determiner)) === 0) return undefined;
+    if (!comma && !joined && reader.kind(at) !== KIND.dense) return undefined;
+    at = reader.skip(end);
+  }
+  return undefined;
+}
+
+function readAfter(
+  reader: Reader,
+  index: number,
+  mask: number,
+  languages: number,
+  bracket: boolean,
+  joined: boolean,
+): Labels | undefined {
+  const labels = readLabels(
+    reader,
+    skipSign(reader, index, languages),
+    languages,
+    (mask & WORD.preambular) !== 0 ? 'PP' : '',
+  );
+  if (labels === undefined) return undefined;
+  const at = reader.skip(labels.end);
+  if (bracket) {
+    const code = reader.code(at);
+    return code === 0x29 || code === 0xff09 ? { ...labels, end: at + 1 } : undefined;
+  }
+  if (reader.word(at, languages)) {
+    const { mask: next, end } = reader;
+    if ((next & WORD.thereof) !== 0) return { ...labels, end };
+    // What follows takes the paragraphs: "of resolution 1874", "above", "резолюции 1874".
+    if (
+      (next & (WORD.own | WORD.link | WORD.resolution | WORD.yearLink)) !== 0 &&
+      (next & WORD.and) === 0
+    ) {
+      return (next & WORD.link) !== 0 && !belongsOn(reader, at, languages) && !joined
+        ? labels
+        : undefined;
+    }
+  }
+  return joined ? undefined : labels;
+}
+
+/** Whether "of …" goes on with a document that has the paragraphs, and not "in", "to" and the like. */
+function belongsOn(reader: Reader, index: number, languages: number): boolean {
+  let at = index;
+  for (let words = 0; words < MOST_WORDS_BETWEEN; words += 1) {
+    if (reader.isDigit(at)) return true;
+    if (!reader.word(at, languages)) return false;
+    const { mask, end } = reader;
+    if ((mask & (WORD.resolution | WORD.own | WORD.otherBody)) !== 0) return true;
+    if ((mask & BETWEEN) === 0) return words > 0 && isOf(reader, index, languages);
+    at = reader.skipJoin(end);
+  }
+  return false;
+}
+
+const OF = new Set([
+  'of',
+  'de',
+  'du',
+  'des',
+  'del',
+  'do',
+  'da',
+  'di',
+  'der',
+  'dell',
+  'della',
+  'von',
+  'من',
+  'из',
+]);
+
+function isOf(reader: Reader, index: number, languages: number): boolean {
+  reader.word(index, languages);
+  return OF.has(reader.text.slice(index, reader.end).toLowerCase());
+}
+
+/**
+ * Paragraphs of Chinese, Japanese and Korean, which follow the resolution: `决议第9、14和16至19段`, `決議主文第8項`.
+ *
+ * @param index - where the word "resolution", or the number before it, ends.
+ */
+export function attachAfterDense(
+  reader: Reader,
+  index: number,
+  languages: number,
+): Labels | undefined {
+  let at = reader.skip(index);
+  let named = 0;
+  let prefix = '';
+  for (let words = 0; words < 7 && !reader.isDigit(at); words += 1) {
+    const code = reader.code(at);
+    if (code === 0x28 || code === 0xff0c || code === 0x2c || code === 0x3001) {
+      if (code === 0x3001) return undefined;
+      at = reader.skip(at + 1);
+      continue;
+    }
+    if (!reader.word(at, languages)) return undefined;
+    const { mask, end } = reader;
+    if ((mask & WORD.preambular) !== 0) prefix = 'PP';
+    if ((mask & WORD.paragraph) !== 0) named = 1;
+    else if ((mask & (WORD.numberSign | WORD.link)) === 0) return undefined;
+    at = reader.skip(end);
+  }
+  const labels = readLabels(reader, at, languages, prefix);
+  if (labels === undefined) return undefined;
+  const after = reader.skip(labels.end);
+  if (reader.word(after, languages) && (reader.mask & WORD.paragraph) !== 0) {
+    const { end } = reader;
+    return (
+      readDenseSubs(reader, labels, end, languages) ??
+      readMoreDense(reader, { ...labels, end }, languages, prefix)
+    );
+  }
+  return named === 1 ? labels : undefined;
+}
+
+/** "第3段(c)、(d)和(e)分段": letters after the noun. */
+function readDenseSubs(
+  reader: Reader,
+  labels: Labels,
+  index: number,
+  languages: number,
+): Labels | undefined {
+  const last = labels.spans.at(-1);
+  const subs = readSubLabelList(reader, index, languages);
+  const tail = subs.at(-1);
+  if (last === undefined || tail === undefined || labels.spans.length > 1) return undefined;
+  const after = reader.skip(tail.end);
+  const named = reader.word(after, languages) && (reader.mask & PARAGRAPH) !== 0;
+  const spans = subs.map(({ label, start, end }) => ({
+    label: `${last.label}(${label})`,
+    text: reader.text.slice(start, end),
+    start,
+    end,
+  }));
+  return { spans, end: named ? reader.end : tail.end };
+}
+
+/** "제17항 및 제18항": each number with its sign and its noun. */
+function readMoreDense(reader: Reader, first: Labels, languages: number, prefix: string): Labels {
+  let all = first;
+  for (;;) {
+    let at = reader.skip(all.end);
+    let range = false;
+    if (reader.code(at) === 0x2c || reader.code(at) === 0xff0c) at = reader.skip(at + 1);
+    else if (reader.word(at, languages) && (reader.mask & (WORD.and | WORD.to)) !== 0) {
+      range = (reader.mask & WORD.to) !== 0;
+      at = reader.skip(reader.end);
+    } else return all;
+    if (!reader.isDigit(at)) {
+      if (!reader.word(at, languages) || (reader.mask & WORD.numberSign) === 0) return all;
+      at = reader.skip(reader.end);
+    }
+    const labels = readLabels(reader, at, languages, prefix);
+    if (labels === undefined) return all;
+    if (!reader.word(reader.skip(labels.end), languages) || (reader.mask & WORD.paragraph) === 0)
+      return all;
+    const last = all.spans.at(-1)?.label ?? '';
+    const { end } = reader;
+    all = {
+      spans: [...all.spans, ...(range ? rangeSpans(last, labels.spans) : labels.spans)],
+      end,
+    };
+  }
+}
+
+/** The labels up to the first of `spans`, on its words, then the rest: "第17項から第19項". */
+function rangeSpans(from: string, spans: readonly ParagraphSpan[]): ParagraphSpan[] {
+  const [first] = spans;
+  const begin = Number(from);
+  const end = Number(first?.label);
+  if (first === undefined || !(end > begin) || end - begin > WIDEST_RANGE) return [...spans];
+  const between = Array.from({ length: end - begin - 1 }, (_, step) => ({
+    ...first,
+    label: String(begin + step + 1),
+  }));
+  return [...between, ...spans];
+}

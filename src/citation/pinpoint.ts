@@ -1,0 +1,34 @@
+import { WORD } from './lexicon.js';
+import type { Reader } from './reader.js';
+
+/** Words for a paragraph or a part of one. */
+export const PARAGRAPH: number = WORD.paragraph | WORD.subparagraph;
+
+/** Words that may stand between "paragraph 8 of" and a resolution: its articles, adjectives, and the body's name. */
+export const BETWEEN: number =
+  WORD.link |
+  WORD.determiner |
+  WORD.quantifier |
+  WORD.adjective |
+  WORD.council |
+  WORD.unitedNations |
+  WORD.councilShort |
+  WORD.yearLink;
+
+export const MOST_WORDS_BETWEEN = 8;
+
+/** Past "No.", "第", "rule" signs before a label. */
+export function skipSign(reader: Reader, index: number, languages: number): number {
+  const at = reader.skip(index);
+  const sign = reader.code(at);
+  if (sign === 0x3a || sign === 0x2e) return reader.skip(at + 1);
+  // "paragrafi da 20 a 22": a word for "from" may stand before the first.
+  if (
+    !reader.isDigit(at) &&
+    reader.word(at, languages) &&
+    (reader.mask & (WORD.numberSign | WORD.link)) !== 0
+  ) {
+    return reader.skip(reader.end);
+  }
+  return at;
+}

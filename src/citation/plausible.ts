@@ -1,0 +1,97 @@
+import { KIND } from './characters.js';
+import type { Item, ListSettings, ReadItems } from './item.js';
+import { WORD } from './lexicon.js';
+import type { Reader } from './reader.js';
+import { isYear } from './year.js';
+
+/** Whether what touches the number makes it no whole number: "1718.5", "1,718", "1080p", "17%". */
+export function isBroken(
+  reader: Reader,
+  end: number,
+  digits: number,
+  settings: ListSettings,
+): boolean {
+  const code = reader.code(end);
+  const kind = reader.kind(end);
+  if (kind === KIND.letter) return !isGermanSuffix(reader, end);
+  if (code === 0x25 || code === 0xd7 || code === 0x66a || code === 0xff05) return true;
+  if ((code === 0x2e || code === 0x66b) && reader.isDigit(end + 1)) return true;
+  if (code === 0x2c && reader.isDigit(end + 1)) {
+    const grouped = reader.isDigit(end + 3) && !reader.isDigit(end + 4);
+    return grouped && !(settings.plural && digits === 3);
+  }
+  if (code === 0x3a && reader.isDigit(end + 1)) return true;
+  return false;
+}
+
+/** "1718er-Ausschuss" */
+function isGermanSuffix(reader: Reader, end: number): boolean {
+  const suffix = reader.text.slice(end, end + 3);
+  return suffix === 'er-' || suffix === 'er ';
+}
+
+/** Whether a later number of a list is one: nothing but the list says so. */
+export function isPlausible(
+  reader: Reader,
+  next: ReadItems,
+  before: readonly Item[],
+  settings: ListSettings,
+): boolean {
+  const item = next.items[0];
+  if (item === undefined) return false;
+  if (item.agrees || item.foreign) return true;
+  const digits = item.end - item.start;
+  const follows = whatFollows(reader, next.end, settings.languages);
+  if (follows === 'unit') return false;
+  if (digits > 4 || item.number === 0) return settings.plural && follows === 'end';
+  if (digits <= 2) {
+    return (
+      settings.plural &&
+      follows !== 'noun' &&
+      before.every(({ number }) => number < 200) &&
+      item.writtenYear === null
+    );
+  }
+  if (settings.plural) return !(follows === 'noun' && isYear(item.number));
+  if (isYear(item.number)) return false;
+  return digits === 4 ? follows !== 'noun' || item.number > 1000 : follows === 'end';
+}
+
+/** What stands after a number: a word that shows a count, another word, or an end. */
+export function whatFollows(
+  reader: Reader,
+  index: number,
+  languages: number,
+): 'unit' | 'noun' | 'end' {
+  const at = reader.skip(index);
+  const code = reader.code(at);
+  if (code === 0x25 || code === 0xd7 || code === 0x2103 || code === 0xb0) return 'unit';
+  if (!reader.word(at, languages) || at === reader.end) return 'end';
+  const { mask } = reader;
+  if ((mask & (WORD.unit | WORD.month | WORD.yearWord)) !== 0) return 'unit';
+  if (
+    (mask &
+      (WORD.and |
+        WORD.to |
+        WORD.link |
+        WORD.filler |
+        WORD.topic |
+        WORD.council |
+        WORD.determiner)) !==
+    0
+  )
+    return 'end';
+  if ((mask & (WORD.paragraph | WORD.bodyAfter | WORD.resolution)) !== 0) return 'end';
+  return 'noun';
+}
+
+/** Whether the number at `index` is one that only a resolution is likely to bear. */
+export function isKnown(reader: Reader, index: number, settings: ListSettings): boolean {
+  const value = reader.number(index);
+  const digits = reader.end - index;
+  if (digits < 3 || digits > 4 || settings.numbers.yearOf(value) === null) return false;
+  return (
+    !isBroken(reader, reader.end, digits, settings) &&
+    whatFollows(reader, reader.end, settings.languages) === 'end'
+  );
+}

@@ -1,0 +1,318 @@
+import { digitValue, KIND, kindAt, withoutHidden } from './characters.js';
+import {
+  ANY_LANGUAGE,
+  type DenseNode,
+  type Lexicon,
+  lexicon,
+  type Meaning,
+  type Node,
+} from './lexicon.js';
+import { entityLength, entityLengthBack, tagLength, tagLengthBack } from './markup.js';
+import { findWord, LONGEST_WORD } from './word-lookup.js';
+
+/** A number longer than this is no resolution's, whatever its digits. */
+const LONGEST_NUMBER = 9;
+
+/**
+ * Reads a text piece by piece, forwards and backwards from a place of interest.
+ *
+ * The last word read stands in `mask`, `start`, `end`, `value`: fields, because a token object for every
+ * word would cost more than reading it. Positions are UTF-16 code units.
+ */
+export class Reader {
+  /** Classes (`WORD`) of the last word or phrase; 0 for an unknown word. */
+  mask = 0;
+  start = 0;
+  end = 0;
+  /** The month's number, where it is one. */
+  value = 0;
+  /** Languages in which the last word has its meaning. */
+  languages = 0;
+
+  private readonly lexicon: Lexicon = lexicon();
+
+  constructor(
+    readonly text: string,
+    readonly from: number,
+    readonly to: number,
+  ) {}
+
+  code(index: number): number {
+    return index < this.to && index >= this.from ? this.text.charCodeAt(index) : 0;
+  }
+
+  kind(index: number): number {
+    return index < this.to && index >= this.from ? kindAt(this.text, index) : KIND.other;
+  }
+
+  isDigit(index: number): boolean {
+    return this.kind(index) === KIND.digit;
+  }
+
+  /** Past white space, hidden characters, emphasis and at most one line break with what marks the next line. */
+  skip(index: number): number {
+    let at = index;
+    let breaks = 0;
+    for (; at < this.to; at += 1) {
+      const kind = kindAt(this.text, at);
+      if (kind === KIND.newline) {
+        const code = this.text.charCodeAt(at);
+        if (code === 0x0d && this.text.charCodeAt(at + 1) === 0x0a) at += 1;
+        breaks += 1;
+        if (breaks > 1) return index;
+      } else if (kind === KIND.other) {
+        const code = this.text.charCodeAt(at);
+        if (code === 0x3e && breaks === 1) continue;
+        if (code !== 0x26 && code !== 0x3c) break;
+        const length = code === 0x3c ? tagLength(this.text, at) : entityLength(this.text, at);
+        if (length === 0) break;
+        at += length - 1;
+      } else if (kind !== KIND.space && kind !== KIND.ignorable && kind !== KIND.emphasis) break;
+    }
+    return at;
+  }
+
+  /** Back over the same, from the position after its last character. */
+  skipBack(index: number): number {
+    let at = index;
+    let breaks = 0;
+    for (; at > this.from; at -= 1) {
+      const kind = kindAt(this.text, at - 1);
+      if (kind === KIND.newline) {
+        if (this.text.charCodeAt(at - 1) === 0x0a && this.text.charCodeAt(at - 2) === 0x0d) at -= 1;
+        breaks += 1;
+        if (breaks > 1) return index;
+      } else if (kind === KIND.other) {
+        const code = this.text.charCodeAt(at - 1);
+        if (code === 0x3e && this.isLinePrefix(at - 1)) continue;
+        if (code !== 0x3b && code !== 0x3e) break;
+        const length =
+          code === 0x3e ? tagLengthBack(this.text, at, this.from) : entityLengthBack(this.text, at);
+        if (length === 0) break;
+        at -= length - 1;
+      } else if (kind !== KIND.space && kind !== KIND.ignorable && kind !== KIND.emphasis) break;
+    }
+    return at;
+  }
+
+  /** As `skip`, and over one hyphen or apostrophe that joins words. */
+  skipJoin(index: number): number {
+    const at = this.skip(index);
+    return isJoiner(this.code(at)) ? this.skip(at + 1) : at;
+  }
+
+  skipJoinBack(index: number): number {
+    const at = this.skipBack(index);
+    return isJoiner(this.code(at - 1)) ? this.skipBack(at - 1) : at;
+  }
+
+  /** The number at `index`, with its end in `end`; -1 where there is no digit; Infinity for a long one. */
+  number(index: number): number {
+    let at = index;
+    let value = 0;
+    for (; at < this.to; at += 1) {
+      const digit = digitValue(this.text.charCodeAt(at));
+      if (digit < 0) break;
+      value = at - index >= LONGEST_NUMBER ? Number.POSITIVE_INFINITY : value * 10 + digit;
+    }
+    this.start = index;
+    this.end = at;
+    return at === index ? -1 : value;
+  }
+
+  /**
+   * The longest known word or phrase that begins at `index`; else the unknown word there, with mask 0.
+   *
+   * @returns false where no word begins.
+   */
+  word(index: number, languages: number): boolean {
+    const kind = this.kind(index);
+    this.start = index;
+    this.value = 0;
+    this.mask = 0;
+    if (kind === KIND.dense) return this.denseWord(index, languages, 1);
+    if (kind !== KIND.letter) return this.signWord(index, languages);
+    this.end = this.wordEnd(index);
+    let level: ReadonlyMap<string, Node> = this.lexicon.forward;
+    let at = index;
+    for (;;) {
+      const end = this.wordEnd(at);
+      const node = findWord(this.lexicon, level, this.text, at, end);
+      if (node === undefined) return true;
+      this.take(node.meanings, languages, index, end);
+      if (node.abbreviations.length > 0 && this.code(end) === 0x2e) {
+        this.take(node.abbreviations, languages, index, end + 1);
+      }
+      if (node.next.size === 0) return true;
+      at = this.skipJoin(this.code(end) === 0x2e ? end + 1 : end);
+      if (this.code(at) === 0x2f) at += 1;
+      if (this.kind(at) !== KIND.letter) return true;
+      level = node.next;
+    }
+  }
+
+  /** The same for the word that ends at `index`, exclusive. */
+  wordBack(index: number, languages: number): boolean {
+    this.end = index;
+    this.start = index;
+    this.value = 0;
+    this.mask = 0;
+    let last = index;
+    while (last > this.from && kindAt(this.text, last - 1) === KIND.ignorable) last -= 1;
+    const dotted = this.code(last - 1) === 0x2e;
+    const kind = this.kind(dotted ? last - 2 : last - 1);
+    if (kind === KIND.dense && !dotted) return this.denseWord(index, languages, -1);
+    if (kind !== KIND.letter) return this.signWordBack(index, languages);
+    let level: ReadonlyMap<string, Node> = this.lexicon.backward;
+    let end = last;
+    this.start = this.wordStart(end);
+    const abbreviated = dotted && !isDotted(this.text, this.start, last);
+    for (;;) {
+      const start = this.wordStart(end);
+      const stop = this.code(end - 1) === 0x2e;
+      const node = findWord(this.lexicon, level, this.text, start, stop ? end - 1 : end);
+      if (node === undefined) return true;
+      this.take(abbreviated ? node.abbreviations : node.meanings, languages, start, index);
+      if (node.next.size === 0) return true;
+      end = this.skipJoinBack(start);
+      if (this.code(end - 1) === 0x2f) end -= 1;
+      const before = this.code(end - 1) === 0x2e ? end - 2 : end - 1;
+      if (this.kind(before) !== KIND.letter) return true;
+      level = node.next;
+    }
+  }
+
+  private take(meanings: readonly Meaning[], languages: number, start: number, end: number): void {
+    if (meanings.length === 0) return;
+    let mask = 0;
+    let spoken = 0;
+    let value = 0;
+    for (const meaning of meanings) {
+      if (meaning.written !== undefined && !this.isWritten(meaning.written, start, end)) continue;
+      mask |= (meaning.languages & languages) === 0 ? meaning.mask & ANY_LANGUAGE : meaning.mask;
+      spoken |= meaning.languages;
+      if (meaning.value > 0) value = meaning.value;
+    }
+    if (mask === 0) return;
+    this.mask = mask;
+    this.start = start;
+    this.end = end;
+    this.value = value;
+    this.languages = spoken;
+  }
+
+  /** Whether the words of `[start, end)` stand exactly so; stops and what parts the words do not count. */
+  private isWritten(written: string, start: number, end: number): boolean {
+    if (this.text.startsWith(written, start) && end - start === written.length) return true;
+    const text = withoutHidden(this.text.slice(start, end));
+    return text.replaceAll('.', '').split(PARTING).filter(Boolean).join(' ') === written;
+  }
+
+  /** The end of a word; a dotted abbreviation ("U.N.", "U.S.C.") is one word. */
+  private wordEnd(index: number): number {
+    let at = index;
+    const limit = Math.min(this.to, index + LONGEST_WORD + 1);
+    while (at < limit) {
+      const kind = kindAt(this.text, at);
+      if (kind !== KIND.letter && kind !== KIND.ignorable) break;
+      at += 1;
+    }
+    if (at !== index + 1 || this.code(at) !== 0x2e) return at;
+    let end = at;
+    while (
+      this.code(end) === 0x2e &&
+      this.kind(end + 1) === KIND.letter &&
+      this.kind(end + 2) !== KIND.letter
+    ) {
+      end += 2;
+    }
+    if (end === at) return at;
+    return this.code(end) === 0x2e ? end + 1 : end;
+  }
+
+  private wordStart(end: number): number {
+    let at = end;
+    if (this.code(at - 1) === 0x2e) {
+      at -= 1;
+      // "U.N.": single letters, each with its stop.
+      while (
+        this.kind(at - 1) === KIND.letter &&
+        this.code(at - 2) === 0x2e &&
+        this.kind(at - 3) === KIND.letter
+      ) {
+        at -= 2;
+      }
+    }
+    const limit = Math.max(this.from, at - LONGEST_WORD - 1);
+    while (at > limit) {
+      const kind = kindAt(this.text, at - 1);
+      if (kind !== KIND.letter && kind !== KIND.ignorable) break;
+      at -= 1;
+    }
+    return at;
+  }
+
+  private denseWord(index: number, languages: number, step: 1 | -1): boolean {
+    let node: DenseNode | undefined =
+      step === 1 ? this.lexicon.denseForward : this.lexicon.denseBackward;
+    let at = index;
+    this.start = step === 1 ? index : index - 1;
+    this.end = step === 1 ? index + 1 : index;
+    for (;;) {
+      const code = this.code(step === 1 ? at : at - 1);
+      node = code === 0 ? undefined : node.next.get(code);
+      if (node === undefined) return true;
+      at += step;
+      this.take(node.meanings, languages, step === 1 ? index : at, step === 1 ? at : index);
+    }
+  }
+
+  /** Signs that stand for words: "§", "№", "&", "#", "、". */
+  private signWord(index: number, languages: number): boolean {
+    const node = this.lexicon.forward.get(this.text.charAt(index));
+    if (node === undefined || index >= this.to) return this.denseSign(index, languages, 1);
+    this.take(node.meanings, languages, index, index + 1);
+    if (this.text.charAt(index + 1) === this.text.charAt(index)) this.end = index + 2;
+    return this.mask !== 0;
+  }
+
+  private signWordBack(index: number, languages: number): boolean {
+    const sign = this.code(index - 1) === 0x2e ? index - 2 : index - 1;
+    const node = index <= this.from ? undefined : this.lexicon.forward.get(this.text.charAt(sign));
+    if (node === undefined) return this.denseSign(index, languages, -1);
+    const twice = this.text.charAt(sign - 1) === this.text.charAt(sign);
+    this.take(node.meanings, languages, twice ? sign - 1 : sign, index);
+    return this.mask !== 0;
+  }
+
+  private denseSign(index: number, languages: number, step: 1 | -1): boolean {
+    const at = step === 1 ? index : index - 1;
+    const meanings = this.lexicon.denseForward.next.get(this.code(at))?.meanings;
+    if (meanings === undefined) return false;
+    this.take(meanings, languages, at, at + 1);
+    return this.mask !== 0;
+  }
+
+  private isLinePrefix(index: number): boolean {
+    let at = index;
+    while (at > this.from) {
+      const kind = kindAt(this.text, at - 1);
+      if (kind === KIND.newline) return true;
+      if (kind !== KIND.space && this.text.charCodeAt(at - 1) !== 0x3e) return false;
+      at -= 1;
+      if (index - at > 8) return false;
+    }
+    return true;
+  }
+}
+
+const PARTING = /[\s\-’'/*_>]+/;
+
+/** Hyphens and apostrophes. */
+function isJoiner(code: number): boolean {
+  return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011;
+}
+
+function isDotted(text: string, start: number, end: number): boolean {
+  return end - start >= 4 && text.charCodeAt(start + 1) === 0x2e;
+}

@@ -1,0 +1,167 @@
+import { symbolOf } from '../catalogue/symbol.js';
+import type { ResolutionNumbers } from '../catalogue/types.js';
+import type { Candidate } from './candidates.js';
+import type { Findings } from './collection.js';
+import { doubtOf, type Evidence } from './evidence.js';
+import type { LineCounter, LinePlace } from './lines.js';
+import type {
+  Citation,
+  Decision,
+  Doubtful,
+  Extraction,
+  ParagraphSpan,
+  Unspecified,
+} from './types.js';
+import type { Unnumbered } from './unnumbered.js';
+
+/** The text that findings were made in, and how its places are told. */
+export interface Settlement {
+  readonly text: string;
+  readonly numbers: ResolutionNumbers;
+  /** Added to every offset: where `text` begins in the whole. */
+  readonly shift: number;
+  /** Findings that begin here or later are left for the next window. */
+  readonly limit: number;
+  /** A new counter of lines at the beginning of `text`. */
+  readonly lines: () => LineCounter;
+  /** Where decisions are written down, if they are asked for. */
+  readonly decisions?: Decision[] | undefined;
+}
+
+/** Decides about every candidate: the step that needs the evidence of the whole text. */
+export function settle(found: Findings, settlement: Settlement): Extraction {
+  const { text, numbers, shift, limit, decisions } = settlement;
+  const counter = settlement.lines();
+  const citations: Citation[] = [];
+  const doubtful: Doubtful[] = [];
+  let taken = -1;
+  for (const candidate of found.candidates) {
+    if (candidate.start >= limit) break;
+    if (candidate.start < taken) continue;
+    const { accepted, rule } = decide(candidate, found.evidence, numbers);
+    const place = counter.at(candidate.start);
+    const doubt = accepted ? doubtOf(candidate.digits, candidate.number, numbers) : null;
+    const { number } = candidate;
+    const span = {
+      text: text.slice(candidate.start, candidate.end),
+      start: candidate.start + shift,
+      end: candidate.end + shift,
+      ...place,
+    };
+    if (accepted) taken = candidate.end;
+    if (doubt !== null)
+      doubtful.push({
+        text: span.text,
+        number,
+        reason: doubt,
+        start: span.start,
+        end: span.end,
+        ...place,
+      });
+    else if (accepted)
+      citations.push(toCitation(candidate, span, counter.at(candidate.end), numbers, shift));
+    decisions?.push({
+      ...span,
+      number,
+      outcome: doubt !== null ? 'doubtful' : accepted ? 'citation' : 'rejected',
+      rule,
+    });
+  }
+  return { citations, unspecified: settleUnnumbered(found, citations, settlement), doubtful };
+}
+
+function settleUnnumbered(
+  found: Findings,
+  citations: readonly Citation[],
+  settlement: Settlement,
+): Unspecified[] {
+  const { text, shift, limit, decisions } = settlement;
+  const counter = settlement.lines();
+  const unspecified: Unspecified[] = [];
+  let taken = -1;
+  let next = 0;
+  for (const phrase of found.unnumbered) {
+    if (phrase.start >= limit) break;
+    if (phrase.start < taken) continue;
+    while ((citations[next]?.end ?? Number.POSITIVE_INFINITY) <= phrase.start + shift) next += 1;
+    if ((citations[next]?.start ?? Number.POSITIVE_INFINITY) < phrase.end + shift) continue;
+    const rule = ruleForPhrase(phrase, found.evidence);
+    const place = counter.at(phrase.start);
+    const span = {
+      text: text.slice(phrase.start, phrase.end),
+      start: phrase.start + shift,
+      end: phrase.end + shift,
+    };
+    if (rule !== undefined) {
+      unspecified.push({
+        text: span.text,
+        after: phrase.after,
+        start: span.start,
+        end: span.end,
+        ...place,
+      });
+      taken = phrase.end;
+    }
+    const outcome = rule === undefined ? 'rejected' : 'unspecified';
+    decisions?.push({ ...span, ...place, number: null, outcome, rule: rule ?? 'no-evidence' });
+  }
+  return unspecified;
+}
+
+function ruleForPhrase({ verdict, start }: Unnumbered, evidence: Evidence): string | undefined {
+  if (verdict === 'sure') return 'council-in-phrase';
+  return evidence.actor(start) === 'other' ? undefined : evidence.ruleFor(start);
+}
+
+function decide(
+  candidate: Candidate,
+  evidence: Evidence,
+  numbers: ResolutionNumbers,
+): { readonly accepted: boolean; readonly rule: string } {
+  const { verdict, rule, start } = candidate;
+  if (verdict === 'rejected') return { accepted: false, rule };
+  if (verdict === 'sure') return { accepted: true, rule };
+  if (!candidate.agrees && evidence.actor(start) === 'other')
+    return { accepted: false, rule: 'other-body-acts' };
+  const found = evidence.ruleFor(start);
+  if (found === undefined) return { accepted: false, rule: 'no-evidence' };
+  const year = numbers.yearOf(candidate.number);
+  const wrongYear =
+    candidate.writtenYear !== null && year !== null && Math.abs(candidate.writtenYear - year) > 3;
+  if (wrongYear && found !== 'evidence-in-paragraph')
+    return { accepted: false, rule: 'year-of-another-body' };
+  return { accepted: true, rule: found };
+}
+
+function toCitation(
+  candidate: Candidate,
+  span: { readonly text: string; readonly start: number; readonly end: number } & LinePlace,
+  last: LinePlace,
+  numbers: ResolutionNumbers,
+  shift: number,
+): Citation {
+  const { number, paragraphs } = candidate;
+  const year = numbers.yearOf(number);
+  return {
+    number,
+    symbol: symbolOf(number, year),
+    year,
+    known: year !== null,
+    writtenYear: candidate.writtenYear,
+    kind: candidate.kind,
+    paragraphs: paragraphs.map(({ label }) => label),
+    paragraphSpans:
+      shift === 0 ? paragraphs : paragraphs.map((paragraph) => shifted(paragraph, shift)),
+    text: span.text,
+    start: span.start,
+    end: span.end,
+    line: span.line,
+    column: span.column,
+    endLine: last.line,
+    endColumn: last.column,
+  };
+}
+
+function shifted(span: ParagraphSpan, shift: number): ParagraphSpan {
+  return { ...span, start: span.start + shift, end: span.end + shift };
+}

@@ -1,0 +1,39 @@
+/** A document symbol of a resolution in a text. */
+export interface WrittenSymbol {
+  readonly number: number;
+  readonly writtenYear: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may stand between number and year: a space, written out or as in an address. */
+const SYMBOL =
+  /[Ss]\/(?:RES|Res|res)\/(\d{1,9})(?!\d)(?:(?:\s|%20|\+|\u00a0|\\)?(?:\(|%28|\\\()(\d{4})(?:\\?\)|%29))?/y;
+
+/**
+ * Reads the symbol `S/RES/2270 (2016)` that begins at `index`.
+ *
+ * @see https://www.un.org/Depts/dhl/resguide/scres.htm, "Numbering System", for the form of a symbol.
+ * @returns undefined where none begins, or where letters before it make it another document's (`GOV/RES/…`).
+ */
+export function readSymbol(text: string, index: number, from: number): WrittenSymbol | undefined {
+  if (index > from && isWordBefore(text, index)) return undefined;
+  SYMBOL.lastIndex = index;
+  const match = SYMBOL.exec(text);
+  if (match === null) return undefined;
+  const end = index + match[0].length;
+  if (match[2] === undefined && /[\d/]/.test(text.charAt(end)) && text.charAt(end) !== '/')
+    return undefined;
+  return {
+    number: Number(match[1]),
+    writtenYear: match[2] === undefined ? null : Number(match[2]),
+    start: index,
+    end,
+  };
+}
+
+function isWordBefore(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  const letter = (before >= 0x41 && before <= 0x5a) || (before >= 0x61 && before <= 0x7a);
+  return letter || (before >= 0x30 && before <= 0x39);
+}

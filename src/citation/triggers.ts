@@ -1,0 +1,40 @@
+import { LANGUAGES } from './languages/index.js';
+
+let resolutions: RegExp | undefined;
+let councils: RegExp | undefined;
+
+/**
+ * Finds where a text may speak of a resolution: traces of the word in all languages at once, and of symbols.
+ *
+ * It is the only search that goes over every text, so it looks for as few letters as will do.
+ */
+export function traceSearch(): RegExp {
+  resolutions ??= searchFor([
+    '/RES/',
+    '/res/',
+    '/Res/',
+    ...LANGUAGES.flatMap(({ traces }) => traces),
+  ]);
+  return resolutions;
+}
+
+/** Finds traces of the Council's names, in all languages at once; for texts that need the evidence. */
+export function nameSearch(): RegExp {
+  councils ??= searchFor(LANGUAGES.flatMap(({ councilTraces }) => councilTraces));
+  return councils;
+}
+
+/** Characters that do not show: one within a word keeps the search for its traces from finding it. */
+export const HIDDEN = /[\u00ad\u200b-\u200d\u2060\u0640\u064b-\u0652]+/g;
+
+/** A trace that holds another one finds nothing that the other does not. */
+function searchFor(traces: readonly string[]): RegExp {
+  const needed = traces.filter(
+    (trace) => !traces.some((other) => other !== trace && trace.includes(other)),
+  );
+  return new RegExp([...new Set(needed)].map(literal).join('|'), 'g');
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

@@ -1,0 +1,65 @@
+import { folded, lowered } from './characters.js';
+import { isArabic, type Lexicon, type Node, sketchOf } from './lexicon.js';
+
+/** The longest word that is looked up. */
+export const LONGEST_WORD = 40;
+
+/**
+ * The node of the word `text.slice(start, end)` among those of `level`: as written, in small letters, without
+ * accents, or without what Arabic writes before a word.
+ */
+export function findWord(
+  lexicon: Lexicon,
+  level: ReadonlyMap<string, Node>,
+  text: string,
+  start: number,
+  end: number,
+): Node | undefined {
+  if (end - start > LONGEST_WORD) return undefined;
+  const dotted = text.charCodeAt(start + 1) === 0x2e;
+  if (!dotted && (level === lexicon.forward || level === lexicon.backward)) {
+    const sketch = sketchOf(text.charCodeAt(start), text.charCodeAt(end - 1), end - start);
+    if (sketch >= 0 && lexicon.sketches[sketch] === 0 && isAsciiBetween(text, start, end))
+      return undefined;
+  }
+  const written = text.slice(start, end);
+  const known = level.get(written);
+  if (known !== undefined) return known;
+  if (isAscii(written)) {
+    const lower = written.toLowerCase();
+    const bare = lower.includes('.') ? lower.replaceAll('.', '') : lower;
+    return bare === written ? undefined : level.get(bare);
+  }
+  const lower = lowered(written.replaceAll('.', ''));
+  const accented = level.get(lower);
+  if (accented !== undefined) return accented;
+  const plain = folded(lower);
+  return level.get(plain) ?? (isArabic(plain) ? findStem(level, plain) : undefined);
+}
+
+function isAsciiBetween(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
+/** Without the particles and the article that Arabic writes as a word's first letters. */
+function findStem(level: ReadonlyMap<string, Node>, word: string): Node | undefined {
+  let stem = word;
+  for (const particles of ['وف', 'بلك']) {
+    if (stem.length > 3 && particles.includes(stem.charAt(0))) {
+      stem = stem.slice(1);
+      const known = level.get(stem);
+      if (known !== undefined) return known;
+      if (stem.startsWith('ل') && word.length - stem.length > 0 && level.has(stem.slice(1))) {
+        return level.get(stem.slice(1));
+      }
+    }
+  }
+  if (stem.startsWith('ال')) return level.get(stem.slice(2));
+  return stem.startsWith('ل') ? level.get(stem.slice(1)) : undefined;
+}

@@ -1,0 +1,280 @@
+import { readBetween } from './between.js';
+import { KIND } from './characters.js';
+import type { Collection } from './collection.js';
+import { findDenseList } from './dense-list.js';
+import { isOtherCouncil, type Owner, readAfterList, readBefore } from './head.js';
+import type { Item, ItemList } from './item.js';
+import { readItems, skipSuffix } from './items.js';
+import type { Labels } from './labels.js';
+import { WORD } from './lexicon.js';
+import { readParticular } from './list-gaps.js';
+import { attachAfter, attachAfterDense } from './pinpoint-after.js';
+import { attachBefore } from './pinpoint-before.js';
+import { whatFollows } from './plausible.js';
+import type { Reader } from './reader.js';
+import { readSymbol } from './symbols.js';
+import { HIDDEN, traceSearch } from './triggers.js';
+import { isYear, readYear } from './year.js';
+
+const ALL_LANGUAGES = -1;
+const LONGEST_WORD = 40;
+
+/** Reads what stands around the words for "resolution", and the symbols. */
+export class WordReader {
+  private readonly reader: Reader;
+  /** Where the last list that had paragraphs before it ends; -1 where the last had none. */
+  private pinpointed = -1;
+
+  constructor(private readonly found: Collection) {
+    this.reader = found.reader;
+  }
+
+  /** Reads every place with a trace of a resolution. */
+  scanWords(): void {
+    const { reader } = this;
+    const { text } = this.found;
+    const { from, to } = reader;
+    const traces = traceSearch();
+    const hidden = this.hiddenWords();
+    let nextHidden = 0;
+    traces.lastIndex = from;
+    for (
+      let match = traces.exec(text);
+      match !== null && match.index < to;
+      match = traces.exec(text)
+    ) {
+      const { index } = match;
+      for (; (hidden[nextHidden] ?? to) < index; nextHidden += 1)
+        this.readWordAt(hidden[nextHidden] ?? to);
+      const next =
+        text.charCodeAt(index) === 0x2f ? this.readSymbolAt(index - 1) : this.readWordAt(index);
+      // Reading may search on its own: the place to go on from is always set.
+      traces.lastIndex = Math.max(next, index + 1);
+    }
+    for (; nextHidden < hidden.length; nextHidden += 1) this.readWordAt(hidden[nextHidden] ?? to);
+  }
+
+  /** Where words stand with a soft hyphen or the like in them. */
+  private hiddenWords(): number[] {
+    const { reader } = this;
+    const { text } = this.found;
+    const places: number[] = [];
+    HIDDEN.lastIndex = reader.from;
+    for (
+      let match = HIDDEN.exec(text);
+      match !== null && match.index < reader.to;
+      match = HIDDEN.exec(text)
+    ) {
+      const inWord =
+        reader.kind(match.index - 1) === KIND.letter &&
+        reader.kind(HIDDEN.lastIndex) === KIND.letter;
+      if (inWord) places.push(match.index - 1);
+    }
+    return places;
+  }
+
+  private readSymbolAt(index: number): number {
+    const symbol = readSymbol(this.found.text, index, this.reader.from);
+    if (symbol === undefined || symbol.end > this.reader.to) {
+      this.found.evidence.addOther(index + 1);
+      return index + 2;
+    }
+    this.found.evidence.addCouncil(index);
+    const before = attachBefore(this.reader, index, ALL_LANGUAGES);
+    this.found.candidates.push({
+      number: symbol.number,
+      digits: String(symbol.number),
+      start: symbol.start,
+      end: symbol.end,
+      writtenYear: symbol.writtenYear ?? this.bracketedYear(symbol.end),
+      kind: 'resolution',
+      paragraphs: before?.spans ?? [],
+      agrees: true,
+      verdict: 'sure',
+      listEnd: symbol.end,
+      rule: 'symbol',
+    });
+    this.found.take(index, symbol.end);
+    return symbol.end;
+  }
+
+  /** "S/RES/1373 (Sept. 28, 2001)": the date after a symbol without its year. */
+  private bracketedYear(index: number): number | null {
+    const mark = readYear(this.reader, index, ALL_LANGUAGES);
+    return mark.bracketed ? mark.year : null;
+  }
+
+  private readWordAt(index: number): number {
+    const { reader } = this;
+    let start = index;
+    while (
+      index - start < LONGEST_WORD &&
+      isInWord(reader.kind(start - 1)) &&
+      reader.kind(start) !== KIND.dense
+    )
+      start -= 1;
+    if (!reader.word(start, ALL_LANGUAGES)) return index + 1;
+    const { mask, end, languages } = reader;
+    if ((mask & WORD.resolution) === 0 || end <= this.found.consumed)
+      return Math.max(end, index + 1);
+    return this.readResolution(start, end, mask, languages);
+  }
+
+  /** "UNSC 2334": the Council's abbreviation with a number, without the word "resolution". */
+  readNumberAfterCouncil(start: number, end: number, at: number, languages: number): number {
+    const { reader } = this;
+    if (isOtherCouncil(reader, start, end, ALL_LANGUAGES)) return at;
+    const list = readItems(reader, at, { numbers: this.found.numbers, languages, plural: false });
+    const first = list?.items[0];
+    if (list === undefined || first === undefined || first.end - first.start < 3) return at;
+    if (isYear(first.number) && !first.agrees) return at;
+    if (whatFollows(reader, list.end, languages) === 'unit') return at;
+    this.found.addList(list, {
+      owner: 'council',
+      rule: 'council-number',
+      start,
+      languages,
+      first: 'council-number',
+    });
+    return Math.max(end, list.end);
+  }
+
+  /** Reads on both sides of a word for "resolution"; returns where to go on. */
+  readResolution(start: number, end: number, mask: number, languages: number): number {
+    const { reader } = this;
+    const before = readBefore(reader, start, languages);
+    if (before.otherSense) return this.refuseNumber(end, languages, 'other-sense');
+    const isCouncil = (mask & WORD.council) !== 0;
+    if (isCouncil && this.isBracketedName(start, end)) return end;
+    const dense = reader.kind(end - 1) === KIND.dense;
+    if (dense && this.readDense(start, end, languages)) return end;
+    const between = readBetween(reader, end, languages);
+    let owner: Owner = isCouncil ? 'council' : before.owner;
+    if (owner === 'none') owner = between.owner;
+    const plural = dense || (mask & WORD.plural) !== 0;
+    const settings = { numbers: this.found.numbers, languages, plural };
+    const digit =
+      between.digit < 0 && plural && !dense ? readParticular(reader, end, settings) : between.digit;
+    const list = digit < 0 ? undefined : readItems(reader, digit, settings);
+    if (list === undefined && digit >= 0 && !dense) this.found.refuse(digit, 'not-a-whole-number');
+    if (list !== undefined && dense && this.isBeforeResolution(list.end)) {
+      this.found.addUnnumbered(start, end, mask, languages, true);
+      return end;
+    }
+    if (list === undefined || (dense && this.isParagraph(list, languages))) {
+      this.found.addUnnumbered(start, end, mask, languages, false);
+      return end;
+    }
+    const after = readAfterList(reader, list.end, languages);
+    if (owner === 'none') owner = after.owner;
+    if (between.filled || digit !== between.digit)
+      this.found.addUnnumbered(start, end, mask, languages, true);
+    const attached = attachBefore(reader, before.start, languages, this.pinpointed);
+    this.pinpointed = attached === undefined ? -1 : Math.max(list.end, after.end);
+    const items = withParagraphs(list.items, attached?.spans ?? [], plural);
+    const tail = dense
+      ? attachAfterDense(reader, list.end, languages)
+      : this.attachAfterOwner(list, after.end, languages);
+    const last = items.at(-1);
+    const complete =
+      tail === undefined || last === undefined
+        ? items
+        : [...items.slice(0, -1), { ...last, paragraphs: tail.spans }];
+    this.found.addList(
+      { items: complete, end: tail?.end ?? list.end },
+      {
+        owner,
+        tail: after.end,
+        rule: isCouncil ? 'abbreviation' : owner === 'council' ? 'named-body' : 'bare',
+        start: before.start,
+        languages,
+        first: 'after-resolution',
+      },
+    );
+    return Math.max(end, list.end);
+  }
+
+  /** Writes down that the number after a word "resolution" is none of a resolution. */
+  private refuseNumber(end: number, languages: number, rule: string): number {
+    const { digit } = readBetween(this.reader, end, languages);
+    if (digit >= 0) this.found.refuse(digit, rule);
+    return end;
+  }
+
+  /** "Security Council resolutions (UNSCRs)": the abbreviation of the words before it is no mention. */
+  private isBracketedName(start: number, end: number): boolean {
+    const { reader } = this;
+    if (reader.code(start - 1) !== 0x28 || reader.code(end) !== 0x29) return false;
+    if (reader.isDigit(reader.skip(end + 1))) return false;
+    return (
+      reader.wordBack(reader.skipBack(start - 1), ALL_LANGUAGES) &&
+      (reader.mask & WORD.resolution) !== 0
+    );
+  }
+
+  /** "résolution 1373 (2001) du Conseil de sécurité, par. 1": paragraphs after the body's name. */
+  private attachAfterOwner(list: ItemList, end: number, languages: number): Labels | undefined {
+    const last = list.items.at(-1);
+    if (end === list.end || last === undefined || last.paragraphs.length > 0) return undefined;
+    return attachAfter(this.reader, end, languages);
+  }
+
+  /** "包括第716(1991)号决议第4段": the number belongs to the word after it. */
+  private isBeforeResolution(index: number): boolean {
+    const { reader } = this;
+    return (
+      reader.word(skipSuffix(reader, index), ALL_LANGUAGES) && (reader.mask & WORD.resolution) !== 0
+    );
+  }
+
+  private isParagraph(list: ItemList, languages: number): boolean {
+    const [first] = list.items;
+    if (first === undefined || first.end - first.start > 2) return false;
+    return attachAfterDense(this.reader, first.start, languages) !== undefined;
+  }
+
+  /** Chinese, Japanese and Korean numbers before the word: `第1718(2006)号、第1874(2009)号决议`. */
+  private readDense(start: number, end: number, languages: number): boolean {
+    const { reader } = this;
+    const list = findDenseList(
+      reader,
+      start,
+      Math.max(this.found.consumed, reader.from),
+      languages,
+      this.found.numbers,
+    );
+    if (list === undefined) return false;
+    const before = readBefore(reader, list.start, languages);
+    const after = attachAfterDense(reader, end, languages);
+    const items = list.items.map((item) => ({ ...item, paragraphs: after?.spans ?? [] }));
+    this.found.addList(
+      { items, end: list.end },
+      {
+        owner: before.owner,
+        rule: before.owner === 'council' ? 'named-body' : 'bare',
+        start: before.start,
+        languages,
+        first: 'before-resolution',
+      },
+    );
+    this.found.consumed = Math.max(this.found.consumed, end);
+    return true;
+  }
+}
+
+/** Whether a letter or what does not show stands there: a word goes on. */
+function isInWord(kind: number): boolean {
+  return kind === KIND.letter || kind === KIND.ignorable;
+}
+
+/** The items with the paragraphs that stand before their list: on all of them, or on the first. */
+export function withParagraphs(
+  items: readonly Item[],
+  spans: Item['paragraphs'],
+  all: boolean,
+): Item[] {
+  return items.map((item, place) => {
+    if (spans.length === 0 || item.paragraphs.length > 0 || (place > 0 && !all)) return item;
+    return { ...item, paragraphs: spans };
+  });
+}

@@ -1,0 +1,181 @@
+import { KIND } from './characters.js';
+import { WORD } from './lexicon.js';
+import type { Reader } from './reader.js';
+
+/** What stands after a number: the year that the text attaches, or a sign that it is another body's. */
+export interface YearMark {
+  /** The written year, or null. */
+  readonly year: number | null;
+  /** Where the year, with its date and brackets, ends. */
+  readonly end: number;
+  /** "(XXII)", "(S-IV)": a session of the General Assembly. */
+  readonly roman: boolean;
+  /** Whether the year stands in brackets right after the number. */
+  readonly bracketed: boolean;
+}
+
+const FIRST_YEAR = 1946;
+const LAST_YEAR = 2050;
+/** A misprint in brackets is still the year that the text attaches: "2607 (2121)". */
+const WRITTEN = { first: 1900, last: 2199 };
+const OPENING = '([（［〔';
+const CLOSING = ')]）］〕';
+const ROMAN =
+  /(?:[A-Z] )?[(（]\s?(?:(?:S-|ES-|ES)?[IVXLC]+|(?:S|ES|د|دإط|دا)-\d{1,2}|[一二三四五六七八九十]{1,4})\s?[)）]/y;
+/** "[3]", "[12]", "\[3\]", "³", "<sup>3</sup>", "[^3]". */
+const FOOTNOTE =
+  /(?:\\?\[\^?\d{1,3}\\?\](?:\([^)\s]{0,200}\))?|[¹²³⁰-⁹]+|<sup>\[?\d{1,3}\]?<\/sup>)/y;
+
+/** Whether a number can be a year of the Council. */
+export function isYear(number: number): boolean {
+  return number >= FIRST_YEAR && number <= LAST_YEAR;
+}
+
+/** Past a footnote mark that stands right at `index`. */
+export function skipFootnote(reader: Reader, index: number): number {
+  const code = reader.code(index);
+  if (code < 0x3c || (code > 0x5c && code < 0xb2)) return index;
+  FOOTNOTE.lastIndex = index;
+  const match = FOOTNOTE.exec(reader.text);
+  return match === null ? index : index + match[0].length;
+}
+
+/** The year after a number that ends at `index`; null year and the same end where there is none. */
+export function readYear(reader: Reader, index: number, languages: number): YearMark {
+  const none: YearMark = { year: null, end: index, roman: false, bracketed: false };
+  const at = reader.skip(index);
+  const sign = reader.text.charAt(at);
+  if (at >= reader.to || sign === '') return none;
+  if (OPENING.includes(sign)) {
+    const bracketed = readBracketed(reader, at + 1, languages);
+    if (bracketed !== undefined) {
+      return {
+        year: bracketed.year,
+        end: skipDate(reader, bracketed.end, languages),
+        roman: false,
+        bracketed: true,
+      };
+    }
+    return isRoman(reader, at) ? { ...none, roman: true } : none;
+  }
+  if (isRoman(reader, at)) return { ...none, roman: true };
+  const linked = readLinked(reader, at, languages);
+  return linked === undefined ? none : { ...linked, roman: false, bracketed: false };
+}
+
+function isRoman(reader: Reader, at: number): boolean {
+  const code = reader.code(at);
+  if (code !== 0x28 && code !== 0xff08 && (code < 0x41 || code > 0x5a)) return false;
+  ROMAN.lastIndex = at;
+  return ROMAN.test(reader.text);
+}
+
+interface Dated {
+  readonly year: number;
+  readonly end: number;
+}
+
+/** What stands in brackets: a year, or a date with its year. `index` is past the opening bracket. */
+function readBracketed(reader: Reader, index: number, languages: number): Dated | undefined {
+  const dated = readDate(reader, reader.skip(index), languages);
+  if (dated === undefined) return undefined;
+  const at = reader.skip(dated.end);
+  return at < reader.to && CLOSING.includes(reader.text.charAt(at))
+    ? { year: dated.year, end: at + 1 }
+    : undefined;
+}
+
+/** "of 2016", "du 2 mars 2016", "от 2016 года", "of June 10, 1999". */
+function readLinked(reader: Reader, index: number, languages: number): Dated | undefined {
+  let at = index;
+  // In Spanish a comma stands before a full date: "242, de 22 de noviembre de 1967".
+  const comma = reader.code(at) === 0x2c;
+  if (comma) at = reader.skip(at + 1);
+  if (!reader.word(at, languages) || (reader.mask & WORD.yearLink) === 0) return undefined;
+  at = reader.skipJoin(reader.end);
+  // "de la", "aus dem Jahr": a second link may follow.
+  if (!reader.isDigit(at) && reader.word(at, languages) && (reader.mask & WORD.month) === 0) {
+    if ((reader.mask & (WORD.yearLink | WORD.link)) === 0) return undefined;
+    at = reader.skipJoin(reader.end);
+  }
+  if (comma && (!reader.isDigit(at) || reader.number(at) > 31)) return undefined;
+  return readDate(reader, at, languages);
+}
+
+/** A year alone or a date with its year, in any order: "2016", "2 March 2016", "June 10, 1999", "2016年3月2日". */
+export function readDate(reader: Reader, index: number, languages: number): Dated | undefined {
+  let at = index;
+  let month = false;
+  for (let parts = 0; parts < 9; parts += 1) {
+    if (reader.isDigit(at)) {
+      const value = reader.number(at);
+      const length = reader.end - at;
+      const end = reader.end;
+      if (length === 4) {
+        if (value < WRITTEN.first || value > WRITTEN.last || reader.kind(end) === KIND.letter)
+          return undefined;
+        return { year: value, end: skipYearWord(reader, end, languages) };
+      }
+      if (length > 2) return undefined;
+      at = end;
+      const sign = reader.code(at);
+      // "02.03.2016", "2/3/2016", "1er", "1.º"
+      if (sign === 0x2e || sign === 0x2f || sign === 0x2d || sign === 0xba || sign === 0xb0)
+        at += 1;
+      else if (
+        reader.kind(at) === KIND.letter &&
+        reader.kind(at + 1) === KIND.letter &&
+        reader.kind(at + 2) !== KIND.letter
+      )
+        at += 2;
+      at = reader.skip(at);
+    } else if (reader.word(at, languages)) {
+      if ((reader.mask & WORD.month) !== 0) month = true;
+      else if ((reader.mask & (WORD.yearLink | WORD.link)) === 0) return undefined;
+      at = reader.skipJoin(reader.end);
+      if (reader.code(at) === 0x2f) at += 1;
+      if (reader.code(at) === 0x2c) at = reader.skip(at + 1);
+    } else if (month && reader.code(at) === 0x2c) at = reader.skip(at + 1);
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** Past "年", "года", "г." after a year, and what else of the date follows in Chinese and Japanese. */
+function skipYearWord(reader: Reader, index: number, languages: number): number {
+  const at = reader.skip(index);
+  if (reader.kind(at) === KIND.dense) {
+    if (reader.word(at, languages | ALL) && (reader.mask & WORD.yearWord) !== 0)
+      return skipDenseDate(reader, reader.end);
+    return index;
+  }
+  if (reader.kind(at) === KIND.letter && reader.word(at, languages)) {
+    if ((reader.mask & WORD.yearWord) !== 0) return reader.end;
+  }
+  return index;
+}
+
+const ALL = -1;
+const DENSE_DATE = /\s?\d{1,2}\s?[月월]\s?(?:\d{1,2}\s?[日일])?/y;
+
+function skipDenseDate(reader: Reader, index: number): number {
+  DENSE_DATE.lastIndex = index;
+  const match = DENSE_DATE.exec(reader.text);
+  return match === null ? index : index + match[0].length;
+}
+
+/** Past a full date after a year in brackets: "242 (1967) of 22 November 1967". */
+function skipDate(reader: Reader, index: number, languages: number): number {
+  let at = reader.skip(index);
+  if (reader.code(at) === 0x2c) at = reader.skip(at + 1);
+  if (!reader.word(at, languages) || (reader.mask & WORD.yearLink) === 0) return index;
+  at = reader.skip(reader.end);
+  if (!reader.isDigit(at) && reader.word(at, languages)) {
+    if ((reader.mask & (WORD.month | WORD.link | WORD.yearLink)) === 0) return index;
+    if ((reader.mask & WORD.month) === 0) at = reader.skip(reader.end);
+  }
+  // A year alone is none here: "2270 (2016) of 2017" has no meaning to skip.
+  const value = reader.isDigit(at) ? reader.number(at) : 0;
+  if (reader.isDigit(at) && (value > 31 || value === 0)) return index;
+  return readDate(reader, at, languages)?.end ?? index;
+}
