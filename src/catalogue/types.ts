@@ -52,10 +52,13 @@ export interface ResolutionRecord {
   readonly names: readonly NamedReference[];
   readonly namedBy: readonly NamedReference[];
   readonly referencesComplete: boolean;
+  /** Id of the regime that it belongs to, read off the regimes' lists; of its first, where it has several. */
+  readonly regime: string | null;
   /** Address of the official document. */
   readonly url: string;
   readonly conflicts: readonly Conflict[];
-  readonly source: string;
+  /** Where the facts in bulk are from; null where only number and year are known for sure. */
+  readonly source: string | null;
 }
 
 export type MeasureEffect =
@@ -86,6 +89,18 @@ export interface Measure {
   readonly amendedBy: readonly NamedReference[];
   /** ISO date at which the effect ends by its own words; null where it has no end date. */
   readonly until: string | null;
+  /** The last renewal that is known of an effect with an end date; null where none is. */
+  readonly renewal: Renewal | null;
+  /** What became of this measure alone, where that differs from the resolution as a whole. */
+  readonly status: ResolutionStatus | null;
+  readonly note: string | null;
+}
+
+/** A later resolution that let an effect of the same kind run on in the same regime. */
+export interface Renewal {
+  readonly number: number;
+  /** ISO date to which it runs since; null where it has no end date. */
+  readonly until: string | null;
 }
 
 export type ResolutionStatus =
@@ -95,6 +110,12 @@ export type ResolutionStatus =
   | 'expired'
   | 'terminated'
   | 'disputed';
+
+/** How one side reads a status that is disputed. */
+export interface StatusReading {
+  readonly heldBy: string;
+  readonly reading: string;
+}
 
 /** A resolution that was read paragraph by paragraph. */
 export interface CuratedResolution {
@@ -106,10 +127,16 @@ export interface CuratedResolution {
   readonly status: ResolutionStatus | null;
   readonly statusBy: number | null;
   readonly statusNote: string | null;
+  /** Where the status is disputed: what each side holds. */
+  readonly readings: readonly StatusReading[];
+  /** Read in the text, for resolutions whose record does not say: those before 2000. */
+  readonly chapterVII: boolean | null;
   readonly article41: boolean | null;
+  /** Exemptions that reach over all its measures. */
+  readonly generalExemptions: readonly string[];
   readonly measures: readonly Measure[];
   readonly sources: readonly string[];
-  readonly confidence: string;
+  readonly confidence: Confidence;
 }
 
 /** A kind of measure, with the words that users type for it. */
@@ -123,18 +150,72 @@ export interface MeasureCategory {
 export interface Regime {
   readonly id: string;
   readonly name: string;
-  /** `sanctions`, or an obligation without a list. */
-  readonly kind: string;
-  readonly status: string;
+  readonly kind: RegimeKind;
+  readonly status: RegimeStatus;
+  /** The agenda item. */
+  readonly subject: string;
+  /** Full name of the committee; after a renaming, the newest. */
   readonly committee: string | null;
+  readonly committeeEstablishedBy: number | null;
   readonly established: number | null;
   readonly establishedOn: string | null;
   readonly endedBy: number | null;
   readonly endedOn: string | null;
+  /** The resolutions that carry it today. */
+  readonly current: readonly number[];
+  /** The last end date that a resolution set, and the resolution; null where it has no end date. */
+  readonly renewedUntil: string | null;
+  readonly renewedBy: number | null;
+  readonly expertBody: ExpertBody | null;
+  /** In ascending order. */
   readonly resolutions: readonly number[];
+  /** Names that users type. */
   readonly aliases: readonly string[];
+  /** Ids of measure categories. */
   readonly measures: readonly string[];
+  readonly history: readonly RegimeEvent[];
   readonly note: string | null;
+  readonly confidence: Confidence;
+}
+
+/** `obligations`: for all States, without a list of names. */
+export type RegimeKind = 'sanctions' | 'obligations';
+
+export type RegimeStatus = 'active' | 'terminated' | 'disputed';
+
+/** `verified`: read in the text; `known`: general knowledge, the text was not at hand. */
+export type Confidence = 'verified' | 'known';
+
+/** A panel, group or team that reports on a regime. */
+export interface ExpertBody {
+  readonly name: string;
+  readonly createdBy: number;
+  /** ISO date, or month, to which its mandate last ran. */
+  readonly until: string | null;
+}
+
+/** What one resolution did to a regime. */
+export interface RegimeEvent {
+  readonly number: number;
+  readonly date: string;
+  readonly what: string;
+  readonly basis: 'text' | 'record' | 'known';
+}
+
+/** One operative paragraph: a canonical label and the verb that it begins with, in lower case. */
+export interface OperativeParagraph {
+  readonly label: string;
+  readonly verb: string | null;
+}
+
+/** The operative paragraphs of a resolution, as far as they are known. */
+export interface ParagraphList {
+  readonly number: number;
+  readonly operative: readonly OperativeParagraph[];
+  /** The top-level labels run from 1 without a gap. */
+  readonly complete: boolean;
+  /** The last ones hold the closing formula ("remain seized"), so that none is missing after them. */
+  readonly closes: boolean;
 }
 
 /** What of the catalogue a text can be read with: numbers and years alone. Small enough to ship in a browser. */
@@ -151,6 +232,7 @@ export interface Catalogue extends ResolutionNumbers {
   readonly date: string;
   record(number: number): ResolutionRecord | undefined;
   curated(number: number): CuratedResolution | undefined;
+  paragraphs(number: number): ParagraphList | undefined;
   regime(id: string): Regime | undefined;
   regimes(): readonly Regime[];
   categories(): readonly MeasureCategory[];
