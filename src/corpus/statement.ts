@@ -23,9 +23,9 @@ export interface Statement {
   readonly text: string;
   /** Where the body begins in `text`. */
   readonly bodyStart: number;
-  /** Line of the `title` key (or of the first heading) in the file, from 1. */
+  /** Line of the `title` key (or of the first heading) in the file, from 1; 1 where there is neither. */
   readonly titleLine: number;
-  /** Where the title comes from: a first heading is also part of the body. */
+  /** Where the title comes from: a first heading is also part of the body; `id` is the path inside the corpus. */
   readonly titleFrom: 'front matter' | 'heading' | 'id';
   /** Front-matter fields that the program does not know, kept as they are. */
   readonly extra: Readonly<Record<string, unknown>>;

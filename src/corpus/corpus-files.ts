@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { UserError } from '../catalogue/user-error.js';
+import { ENDING } from './exclusions.js';
+import { type FolderListing, type FoundFile, type LeftOut, listFolder } from './folder.js';
+import type { CorpusRoot } from './roots.js';
+
+/** A file of the corpus, with the id of the statement in it. */
+export interface CorpusFile extends FoundFile {
+  readonly id: string;
+  /** The root that it was found in. */
+  readonly root: string;
+}
+
+/** All files of a corpus, in the order of its roots and by path within each. */
+export interface CorpusListing {
+  readonly files: readonly CorpusFile[];
+  readonly leftOut: readonly LeftOut[];
+  readonly problems: readonly UserError[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Finds the files of a corpus and gives each an id: its path inside its root without the ending.
+ *
+ * No file is listed twice, though roots may overlap. Where a later root has an id that is taken, its
+ * statement becomes `folder:id`, with a note. Files are not opened.
+ *
+ * @throws UserError - where a named root does not exist, cannot be read or holds no statement, and where there is
+ * no statement at all.
+ */
+export async function listCorpus(roots: readonly CorpusRoot[]): Promise<CorpusListing> {
+  const files: CorpusFile[] = [];
+  const leftOut: LeftOut[] = [];
+  const problems: UserError[] = [];
+  const notes: string[] = [];
+  const ids = new Set<string>();
+  const isNew = firstTimes();
+  for (const { path: root, named } of roots) {
+    const listing = await listRoot(root, named);
+    leftOut.push(...listing.leftOut.filter(({ path }) => isNew(path)));
+    problems.push(...listing.problems);
+    const renamed: string[] = [];
+    for (const file of listing.files) {
+      if (!isNew(file.path)) continue;
+      const id = freeId(file.inside, root, ids);
+      ids.add(id);
+      if (id !== idOf(file.inside)) renamed.push(id);
+      files.push({ ...file, id, root });
+    }
+    if (renamed.length > 0) notes.push(noteOn(renamed, root));
+  }
+  if (files.length === 0 && problems.length === 0) {
+    throw new UserError(
+      'there are no statements to read.',
+      'Name a folder of statements with --corpus.',
+    );
+  }
+  return { files, leftOut, problems, notes };
+}
+
+/** Tells whether a path leads to where no path before it led. */
+function firstTimes(): (path: string) => boolean {
+  const seen = new Set<string>();
+  return (path) => seen.size < seen.add(resolve(path)).size;
+}
+
+async function listRoot(root: string, named: boolean): Promise<FolderListing> {
+  if (!named && !existsSync(root)) return { files: [], leftOut: [], problems: [] };
+  const listing = await listFolder(root);
+  if (named && listing.files.length === 0 && listing.problems.length === 0) throw empty(root);
+  return listing;
+}
+
+function empty(root: string): UserError {
+  return new UserError(
+    `there is no statement in "${root}".`,
+    'A statement is a Markdown file (.md or .markdown). Names that begin with "." or "_", README,\n' +
+      'LICENSE or CHANGELOG do not count, nor what .unscignore names.',
+  );
+}
+
+/** The id of a file that no other has taken. */
+export function idOf(inside: string): string {
+  return inside.replace(ENDING, '');
+}
+
+/** The first free one of `id`, `folder:id`, `folder:id.md`, `folder:id.md (2)` … */
+function freeId(inside: string, root: string, taken: ReadonlySet<string>): string {
+  const id = idOf(inside);
+  if (!taken.has(id)) return id;
+  const path = resolve(root);
+  const isFile = basename(path) === inside;
+  const folder = basename(isFile ? dirname(path) : path);
+  if (!taken.has(`${folder}:${id}`)) return `${folder}:${id}`;
+  const full = `${folder}:${inside}`;
+  if (!taken.has(full)) return full;
+  let count = 2;
+  while (taken.has(`${full} (${count})`)) count++;
+  return `${full} (${count})`;
+}
+
+function noteOn([first = '', ...others]: readonly string[], root: string): string {
+  return others.length === 0
+    ? `an id of ${root} is taken by an earlier statement: it is "${first}" here.`
+    : `${others.length + 1} ids of ${root} are taken by earlier statements: they are "${first}" and so on here.`;
+}

@@ -1,0 +1,121 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { UserError } from '../catalogue/user-error.js';
+import { compareCodePoints } from './code-points.js';
+import { ENDING, exclusionOf } from './exclusions.js';
+import { IGNORE_FILE, type IgnoreRules, isIgnored, readIgnoreRules } from './ignore-file.js';
+import { unreadable } from './read-text.js';
+
+/** A file or folder below the corpus that is no part of it, and why. */
+export interface LeftOut {
+  /** As the corpus was given, joined with the path inside it; a folder ends in `/`. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** A file of the corpus. */
+export interface FoundFile {
+  /** Path inside the corpus, with `/` and its ending. */
+  readonly inside: string;
+  /** Path to show and to open: as the corpus was given, joined with `inside`. */
+  readonly path: string;
+}
+
+/** What a folder holds, each list by path in code-point order. */
+export interface FolderListing {
+  readonly files: readonly FoundFile[];
+  readonly leftOut: readonly LeftOut[];
+  /** Folders and `.unscignore` files that could not be read. */
+  readonly problems: readonly UserError[];
+}
+
+interface Folder {
+  /** '' or ending in `/`. */
+  readonly inside: string;
+  /** The rules of this folder and those above it, the nearest first. */
+  readonly rules: readonly IgnoreRules[];
+}
+
+/**
+ * Finds the statement files in a folder and below; a file is found as the one statement of its corpus, whatever
+ * its name.
+ *
+ * Links to files are followed. Links to folders are not, so that no folder is read twice or for ever.
+ *
+ * @throws UserError - where `root` does not exist or cannot be read.
+ */
+export async function listFolder(root: string): Promise<FolderListing> {
+  const first = readRoot(root);
+  if (first === null) return { files: [soleFile(root)], leftOut: [], problems: [] };
+  const base = root.endsWith('/') ? root : `${root}/`;
+  const files: FoundFile[] = [];
+  const leftOut: LeftOut[] = [];
+  const problems: UserError[] = [];
+  const pending: Folder[] = [{ inside: '', rules: [] }];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    const { inside: above } = folder;
+    let rules = folder.rules;
+    try {
+      const entries = above === '' ? first : readdirSync(base + above, { withFileTypes: true });
+      if (entries.some(({ name }) => name === IGNORE_FILE)) {
+        rules = [await readIgnoreRules(base + above + IGNORE_FILE, above), ...rules];
+      }
+      for (const entry of entries) {
+        if (entry.name === IGNORE_FILE) continue;
+        const folderMark = entry.isDirectory() ? '/' : '';
+        const inside = above + entry.name + folderMark;
+        const path = base + inside;
+        const reason = reasonToLeaveOut(entry, inside, path, rules);
+        if (reason !== null) leftOut.push({ path, reason });
+        else if (folderMark !== '') pending.push({ inside, rules });
+        else files.push({ inside, path });
+      }
+    } catch (error) {
+      problems.push(error instanceof UserError ? error : unreadable(error, base + above));
+    }
+  }
+  files.sort((a, b) => compareCodePoints(a.inside, b.inside));
+  leftOut.sort((a, b) => compareCodePoints(a.path, b.path));
+  return { files, leftOut, problems };
+}
+
+/** The entries of the root; null where it is a file. */
+function readRoot(root: string): Dirent[] | null {
+  try {
+    return readdirSync(root, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR') return null;
+    if (code !== 'ENOENT') throw unreadable(error, root);
+    throw new UserError(
+      `there is no folder or file "${root}".`,
+      'Check what --corpus or UNSC_CORPUS names.',
+      undefined,
+      { cause: error },
+    );
+  }
+}
+
+function soleFile(root: string): FoundFile {
+  return {
+    inside: root.slice(Math.max(root.lastIndexOf('/'), root.lastIndexOf('\\')) + 1),
+    path: root,
+  };
+}
+
+/** Names are judged before the disk is asked what a link leads to. */
+function reasonToLeaveOut(
+  entry: Dirent,
+  inside: string,
+  path: string,
+  rules: readonly IgnoreRules[],
+): string | null {
+  const excluded = exclusionOf(entry.name);
+  if (excluded !== null) return excluded;
+  if (isIgnored(inside, rules)) return `${IGNORE_FILE} names it`;
+  if (entry.isDirectory()) return null;
+  const target = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+  if (target?.isDirectory()) return 'it is a link to a folder';
+  if (!ENDING.test(entry.name)) return 'its name ends in neither .md nor .markdown';
+  // A link that leads nowhere stays in: it names a statement, which then cannot be read.
+  return target === undefined || target.isFile() ? null : 'it is no regular file';
+}

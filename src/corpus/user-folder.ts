@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import envPaths from 'env-paths';
+
+/**
+ * The folder of the user's own statements: `statements` in the place where the platform keeps a program's data
+ * (`~/.local/share/unsc` on Linux, or below `XDG_DATA_HOME`). It need not exist.
+ */
+export function userStatementsFolder(): string {
+  return join(envPaths('unsc', { suffix: '' }).data, 'statements');
+}

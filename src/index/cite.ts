@@ -1,0 +1,44 @@
+import { extractCitations } from '../citation/extract.js';
+import type { Span } from '../citation/types.js';
+import { repeatedHeading } from '../corpus/heading.js';
+import type { Statement } from '../corpus/statement.js';
+import type { CitedStatement, PlacedCitation } from './statement-index.js';
+
+/** What a statement cites: all of `CitedStatement` that comes from its own text. */
+export type Cited = Pick<CitedStatement, 'citations' | 'unspecified' | 'doubtful'>;
+
+/**
+ * Finds what a statement cites, in its title and its body. A first heading that repeats the title is read once: as the
+ * title. A title that is only the name of the file is none of the statement's words, and is not read.
+ */
+export function cite(statement: Statement): Cited {
+  const { text, bodyStart: from, title, titleFrom } = statement;
+  const hasTitle = titleFrom !== 'id';
+  const body = extractCitations(text, hasTitle ? { from, title } : { from });
+  const heading = hasTitle ? repeatedHeading(statement) : null;
+  const inBody = body.citations.filter((citation) => !isWithin(citation, heading));
+  return {
+    citations: [
+      ...(hasTitle ? titleCitations(statement) : []),
+      ...inBody.map((citation) => ({ ...citation, field: 'body' as const })),
+    ],
+    unspecified: body.unspecified,
+    doubtful: body.doubtful,
+  };
+}
+
+/** Offsets and columns are in the title's value; the line is that of its key, over however many it is written. */
+function titleCitations({ title, titleLine }: Statement): PlacedCitation[] {
+  return extractCitations(title).citations.map((citation) => ({
+    ...citation,
+    line: titleLine,
+    column: citation.start + 1,
+    endLine: titleLine,
+    endColumn: citation.end + 1,
+    field: 'title',
+  }));
+}
+
+function isWithin(span: Span, range: Span | null): boolean {
+  return range !== null && span.start >= range.start && span.end <= range.end;
+}

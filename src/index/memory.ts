@@ -1,0 +1,142 @@
+import { UserError } from '../catalogue/user-error.js';
+import { compareCodePoints } from '../corpus/code-points.js';
+import { type CorpusFile, type CorpusListing, listCorpus } from '../corpus/corpus-files.js';
+import type { CorpusRoot } from '../corpus/roots.js';
+import { hash64, hashCorpus } from './hash.js';
+import { matchNames } from './names.js';
+import type { ReadStatement } from './read-statement.js';
+import { findSameTexts } from './same-text.js';
+import { Snapshot, type SnapshotSource } from './snapshot-reader.js';
+import type { CitedStatement, StatementIndex } from './statement-index.js';
+
+export interface MemoryIndexOptions {
+  /** As `corpusRoots` decides. */
+  readonly roots: readonly CorpusRoot[];
+  /** What is known beforehand of one of them. */
+  readonly snapshot?: SnapshotSource;
+}
+
+/**
+ * Reads a corpus into memory. The plainest of the engines: it keeps nothing between two runs, so nothing
+ * in it can be out of date, and the others are measured against it.
+ *
+ * Files that cannot be read, or whose fields are wrong, are left out and stand in `problems`.
+ *
+ * @throws UserError - where a root does not exist or there is no statement in it.
+ */
+export async function openMemoryIndex(options: MemoryIndexOptions): Promise<StatementIndex> {
+  const listing = await listCorpus(options.roots);
+  const { read, problems } = await readAll(listing, options.snapshot);
+  return new MemoryIndex(read, listing, problems);
+}
+
+async function readAll(
+  { files }: CorpusListing,
+  source: SnapshotSource | undefined,
+): Promise<{ readonly read: readonly ReadStatement[]; readonly problems: readonly UserError[] }> {
+  const snapshot = source && Snapshot.open(source);
+  const read: ReadStatement[] = [];
+  const others: CorpusFile[] = [];
+  for (const file of files) {
+    const known = snapshot?.find(file);
+    if (known === undefined) others.push(file);
+    else read.push(known);
+  }
+  const problems: UserError[] = [];
+  if (others.length > 0) {
+    // Parsers and extractor are loaded only here: a corpus that the snapshot knows whole does without them.
+    const { readStatement } = await import('./read-statement.js');
+    for (const file of others) {
+      try {
+        const result = readStatement(file);
+        if ('problems' in result) problems.push(...result.problems);
+        else read.push(result);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        problems.push(error);
+      }
+    }
+  }
+  read.sort((a, b) => compareCodePoints(a.statement.id, b.statement.id));
+  return { read, problems };
+}
+
+class MemoryIndex implements StatementIndex {
+  readonly size: number;
+  readonly problems: StatementIndex['problems'];
+  readonly leftOut: StatementIndex['leftOut'];
+  readonly notes: StatementIndex['notes'];
+  private readonly entries: ReadonlyMap<string, CitedStatement>;
+  private knownHash: string | undefined;
+
+  constructor(
+    read: readonly ReadStatement[],
+    listing: CorpusListing,
+    problems: readonly UserError[],
+  ) {
+    const sameTexts = findSameTexts(read.map(({ statement }) => statement));
+    this.entries = new Map(
+      read.map((one) => {
+        const { id } = one.statement;
+        return [id, entryOf(one, sameTexts.get(id) ?? [])];
+      }),
+    );
+    this.size = this.entries.size;
+    this.problems = [...listing.problems, ...problems];
+    this.leftOut = listing.leftOut;
+    this.notes = listing.notes;
+  }
+
+  get hash(): string {
+    this.knownHash ??= hashCorpus(
+      Array.from(this.entries.values(), ({ statement: { id, text } }) => ({
+        id,
+        textHash: hash64(text),
+      })),
+    );
+    return this.knownHash;
+  }
+
+  async *all(): AsyncGenerator<CitedStatement> {
+    yield* this.entries.values();
+  }
+
+  async *citing(numbers: readonly number[]): AsyncGenerator<CitedStatement> {
+    const wanted = new Set(numbers);
+    for (const entry of this.entries.values()) {
+      if (entry.citations.some(({ number }) => wanted.has(number))) yield entry;
+    }
+  }
+
+  async idsFor(name: string): Promise<readonly string[]> {
+    return matchNames(
+      Array.from(this.entries.values(), ({ statement }) => statement),
+      name,
+    );
+  }
+
+  async get(id: string): Promise<CitedStatement | undefined> {
+    return this.entries.get(id);
+  }
+
+  async close(): Promise<void> {}
+}
+
+/** What is found only when it is asked for stays so; `group` is all ids with this body, or none. */
+function entryOf({ statement, cited }: ReadStatement, group: readonly string[]): CitedStatement {
+  return {
+    statement,
+    get citations() {
+      return cited().citations;
+    },
+    get unspecified() {
+      return cited().unspecified;
+    },
+    get doubtful() {
+      return cited().doubtful;
+    },
+    get sameTextAs() {
+      return group.filter((id) => id !== statement.id);
+    },
+  };
+}
