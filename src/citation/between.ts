@@ -1,7 +1,7 @@
 import { KIND } from './characters.js';
 import { isOtherCouncil, type Owner } from './head.js';
 import { WORD } from './lexicon.js';
-import { skipLines } from './list-gaps.js';
+import { skipLines, skipMarker } from './list-gaps.js';
 import type { Reader } from './reader.js';
 import { isYear } from './year.js';
 
@@ -33,6 +33,11 @@ export function readBetween(reader: Reader, index: number, languages: number): B
   for (let words = 0; words < MOST_BETWEEN; words += 1) {
     at = filled ? skipLines(reader, at) : reader.skip(at);
     const code = reader.code(at);
+    const marker = skipMarker(reader, at);
+    if (filled && marker > at) {
+      at = marker;
+      continue;
+    }
     if (reader.isDigit(at)) {
       if (dated && isDateNumber(reader, at)) return { owner, digit: -1, filled, end };
       const usable =
@@ -89,7 +94,7 @@ export function readBetween(reader: Reader, index: number, languages: number): B
       at = skipOrdinalSign(reader, next);
       continue;
     } else if ((mask & WORD.filler) !== 0 && (mask & WORD.link) === 0) filled = true;
-    else if ((mask & WORD.yearLink) !== 0 && words > 0 && isDateNumber(reader, reader.skip(next)))
+    else if ((mask & (WORD.yearLink | WORD.link)) !== 0 && isDateNumber(reader, reader.skip(next)))
       dated = true;
     else if (
       (mask & (WORD.link | WORD.quantifier | WORD.adjective | WORD.determiner | WORD.filler)) !==

@@ -55,6 +55,11 @@ export function toCandidates(
   const firstRejected = verdicts[0]?.verdict === 'rejected' && items[0]?.foreign !== true;
   return items.map((item, place) => {
     const judged = verdicts[place] ?? { verdict: 'rejected', rule: 'none' };
+    const sureBody =
+      place >= committeeFrom &&
+      judged.verdict === 'open' &&
+      isCommitteeNumber(item.number) &&
+      !isYear(item.number);
     const { verdict, rule } =
       firstRejected && !item.agrees
         ? {
@@ -71,7 +76,7 @@ export function toCandidates(
       kind: place >= committeeFrom ? 'committee' : 'resolution',
       paragraphs: item.paragraphs,
       agrees: item.agrees,
-      verdict,
+      verdict: sureBody && verdict === 'open' ? 'sure' : verdict,
       listEnd: list.end,
       rule: verdict !== 'rejected' && place >= committeeFrom ? 'committee' : rule,
     };

@@ -47,7 +47,9 @@ function findNoun(
   for (let words = 0; words <= MOST_WORDS_BETWEEN; words += 1) {
     if (!reader.word(at, languages) || reader.end === at) return undefined;
     const { mask, start, end } = reader;
-    if ((mask & WORD.bodyAfter) !== 0) return { start, end };
+    if ((mask & WORD.bodyAfter) !== 0) {
+      return isInBrackets(reader, index, start) ? undefined : { start, end };
+    }
     // Between number and noun only names stand: words with capitals, "(Da'esh)", "and".
     if (!known || reader.kind(start) === KIND.dense) return undefined;
     const joins =
@@ -97,6 +99,16 @@ function skipBrackets(reader: Reader, index: number): number {
   let at = reader.skipJoin(index);
   while (reader.code(at) === 0x28 || reader.code(at) === 0x29) at = reader.skipJoin(at + 1);
   return at;
+}
+
+/** Whether a bracket that was opened after the number is still open: "1874 (sanctions)". */
+function isInBrackets(reader: Reader, from: number, to: number): boolean {
+  let open = 0;
+  for (let at = from; at < to; at += 1) {
+    if (reader.code(at) === 0x28) open += 1;
+    else if (reader.code(at) === 0x29) open -= 1;
+  }
+  return open > 0;
 }
 
 function isCapital(code: number): boolean {

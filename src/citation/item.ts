@@ -29,6 +29,8 @@ export interface ListSettings {
   readonly languages: number;
   /** Whether the word before was a plural. */
   readonly plural: boolean;
+  /** How many items are read at the most; all of them unless given. */
+  readonly most?: number;
 }
 
 /** What was read of a list: one number, or several that slashes or a dash join. */

@@ -25,7 +25,12 @@ export function readItems(
   let end = first.end;
   for (;;) {
     const last = items.at(-1);
-    if (last === undefined || last.foreign) break;
+    if (
+      last === undefined ||
+      last.foreign ||
+      items.length >= (settings.most ?? Number.POSITIVE_INFINITY)
+    )
+      break;
     const gap = skipToNext(reader, end, settings, last) ?? skipTopic(reader, end, settings);
     if (gap === undefined) break;
     const next = readItem(reader, gap, settings, true);

@@ -21,15 +21,16 @@ const MOST_LABELS = 500;
 /**
  * Reads the labels of paragraphs from `index` on: `8 (a), (d) and 9`, `17–19`, `3 а) v)`, `8(a)(iii)`.
  *
- * @param prefix - makes the number's label: '' for operative paragraphs, 'PP' for preambular ones.
+ * @param firstPrefix - makes the number's label: '' for operative paragraphs, 'PP' for preambular ones.
  * @returns undefined where no label stands. Labels are canonical: `8(a)(iii)`.
  */
 export function readLabels(
   reader: Reader,
   index: number,
   languages: number,
-  prefix = '',
+  firstPrefix = '',
 ): Labels | undefined {
+  let prefix = firstPrefix;
   const spans: ParagraphSpan[] = [];
   let at = reader.skip(index);
   let top = '';
@@ -90,6 +91,7 @@ export function readLabels(
     if (next === undefined) return { spans, end };
     range = next.range;
     at = next.at;
+    if (next.prefix !== undefined) prefix = next.prefix;
   }
 }
 
@@ -143,10 +145,14 @@ function skipSeparators(
   reader: Reader,
   index: number,
   languages: number,
-): { readonly at: number; readonly range: boolean } | undefined {
+):
+  | { readonly at: number; readonly range: boolean; readonly prefix: string | undefined }
+  | undefined {
   let at = index;
   let separated = false;
   let range = false;
+  let semicolon = false;
+  let prefix: string | undefined;
   for (let parts = 0; parts < 6; parts += 1) {
     at = reader.skip(at);
     const code = reader.code(at);
@@ -159,6 +165,7 @@ function skipSeparators(
       code === 0x61b
     ) {
       separated = true;
+      semicolon ||= code === 0x3b;
       at += 1;
     } else if (
       code === 0x2d ||
@@ -188,6 +195,9 @@ function skipSeparators(
       else if ((mask & (WORD.and | WORD.filler)) === 0) {
         if (!separated || (mask & (WORD.paragraph | WORD.subparagraph | WORD.numberSign)) === 0)
           return undefined;
+        // "… § 17; §§ 8 and 9 of …": what follows a semicolon with its own word is another's.
+        if (semicolon && (mask & WORD.paragraph) !== 0) return undefined;
+        if ((mask & WORD.paragraph) !== 0) prefix = (mask & WORD.preambular) !== 0 ? 'PP' : '';
       }
       separated = true;
       at = end;
@@ -196,7 +206,7 @@ function skipSeparators(
   }
   at = reader.skip(at);
   if (!separated) return undefined;
-  return { at, range };
+  return { at, range, prefix };
 }
 
 function isOpening(reader: Reader, index: number): boolean {

@@ -10,7 +10,9 @@ const BULLETS = new Set([0x2d, 0x2022, 0x2013, 0x2014, 0x25cf, 0x25aa, 0x2219, 0
 const MOST_WORDS_BETWEEN = 6;
 
 /** Hyphens and dashes that make a range. */
-export const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014]);
+export const DASHES: ReadonlySet<number> = new Set([
+  0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212,
+]);
 
 /** From the end of an item to the first digit of the next; undefined where the list ends. */
 export function skipToNext(
@@ -26,6 +28,12 @@ export function skipToNext(
     const from = at;
     at = skipLines(reader, at);
     const code = reader.code(at);
+    const marker = skipMarker(reader, at);
+    if (marker > at) {
+      separated = true;
+      at = marker;
+      continue;
+    }
     if (reader.isDigit(at)) {
       if (separated) return at;
       // "2578 (2021) 2635 (2022)", "1267 1989 and 2253": a comma forgotten between two numbers.
@@ -64,6 +72,19 @@ export function skipToNext(
       at = end;
     } else return undefined;
   }
+}
+
+/** Past the mark of a numbered item at a line's start: "2." or "b)". */
+export function skipMarker(reader: Reader, index: number): number {
+  let at = index;
+  while (reader.kind(at - 1) === KIND.space) at -= 1;
+  if (reader.kind(at - 1) !== KIND.newline || !reader.isDigit(index)) return index;
+  reader.number(index);
+  const { end } = reader;
+  const sign = reader.code(end);
+  const isMark =
+    end - index <= 2 && (sign === 0x2e || sign === 0x29) && reader.kind(end + 1) === KIND.space;
+  return isMark ? reader.skip(end + 1) : index;
 }
 
 const LONGEST_REMARK = 60;
@@ -141,7 +162,11 @@ export function skipLines(reader: Reader, index: number): number {
     next - at < 40
   )
     next += 1;
-  return BULLETS.has(reader.code(next)) || reader.code(next) === 0x2a ? reader.skip(next) : at;
+  return BULLETS.has(reader.code(next)) ||
+    skipMarker(reader, next) > next ||
+    reader.code(next) === 0x2a
+    ? reader.skip(next)
+    : at;
 }
 
 function hasBreak(reader: Reader, from: number, to: number): boolean {

@@ -13,6 +13,8 @@ import { isYear } from './year.js';
 
 const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{3,}/g;
 const ALL_LANGUAGES = -1;
+/** More are not named in one breath; the limit keeps a list of numbers from being read again and again. */
+const MOST_COMMITTEES = 6;
 
 /** Reads the numbers that stand without the word "resolution": pairs with their year, committees, "Res. 2270". */
 export class NumberReader {
@@ -96,7 +98,8 @@ export class NumberReader {
     const { reader } = this;
     const at = reader.skipBack(start);
     const dash = reader.code(at - 1);
-    if (dash !== 0x2014 && dash !== 0x2013) return false;
+    if ((dash !== 0x2014 && dash !== 0x2013) || reader.isDigit(reader.skipBack(at - 1) - 1))
+      return false;
     if (end - start !== 4 || isYear(number) || this.found.numbers.yearOf(number) === null)
       return false;
     const next = reader.code(reader.skip(end));
@@ -143,11 +146,15 @@ export class NumberReader {
       plural: false,
     });
     if (list === undefined) return end;
-    const named = readCommittee(reader, list, ALL_LANGUAGES);
-    const items = named === undefined ? [] : list.items.slice(-named.items);
+    const lone = readCommittee(reader, list, ALL_LANGUAGES);
+    if (lone === undefined && isCommitteeNumber(number)) {
+      const after = this.readCommittees(start);
+      if (after !== undefined) return after;
+    }
+    const items = lone === undefined ? [] : list.items.slice(-lone.items);
     const [first] = items;
-    if (named !== undefined && first !== undefined && first.start === start) {
-      if (named.weak && !items.every((item) => isCommitteeNumber(item.number))) return end;
+    if (lone !== undefined && first !== undefined && first.start === start) {
+      if (lone.weak && !items.every((item) => isCommitteeNumber(item.number))) return end;
       this.found.addList(
         { items, end: list.end },
         {
@@ -174,6 +181,30 @@ export class NumberReader {
       },
     );
     return last?.end ?? end;
+  }
+
+  /** "the 1267 and 1988 Committees": a short list of numbers by which committees are called. */
+  private readCommittees(start: number): number | undefined {
+    const { reader } = this;
+    const settings = {
+      numbers: this.found.numbers,
+      languages: ALL_LANGUAGES,
+      plural: true,
+      most: MOST_COMMITTEES,
+    };
+    const list = readItems(reader, start, settings);
+    if (list === undefined || list.items.length < 2) return undefined;
+    if (!list.items.every((item) => isCommitteeNumber(item.number) && item.writtenYear === null))
+      return undefined;
+    if (readCommittee(reader, list, ALL_LANGUAGES) === undefined) return undefined;
+    this.found.addList(list, {
+      owner: this.ownerBefore(start),
+      rule: 'committee',
+      start,
+      languages: ALL_LANGUAGES,
+      first: 'committee',
+    });
+    return list.end;
   }
 
   /** "UN 1267 sanctions": the United Nations, or the Council, right before the number. */

@@ -58,10 +58,12 @@ function readAfter(
     if ((next & WORD.thereof) !== 0) return { ...labels, end };
     // What follows takes the paragraphs: "of resolution 1874", "above", "резолюции 1874".
     if (
-      (next & (WORD.own | WORD.link | WORD.resolution | WORD.yearLink)) !== 0 &&
+      (next & (WORD.own | WORD.link | WORD.adjective | WORD.resolution | WORD.yearLink)) !== 0 &&
       (next & WORD.and) === 0
     ) {
-      return (next & WORD.link) !== 0 && !belongsOn(reader, at, languages) && !joined
+      return (next & (WORD.link | WORD.adjective)) !== 0 &&
+        !belongsOn(reader, at, languages) &&
+        !joined
         ? labels
         : undefined;
     }
@@ -102,7 +104,8 @@ const OF = new Set([
 
 function isOf(reader: Reader, index: number, languages: number): boolean {
   reader.word(index, languages);
-  return OF.has(reader.text.slice(index, reader.end).toLowerCase());
+  const [first = ''] = reader.text.slice(index, reader.end).toLowerCase().split(/\s/);
+  return OF.has(first);
 }
 
 /**

@@ -52,6 +52,10 @@ export function isPlausible(
       item.writtenYear === null
     );
   }
+  // "1718 and 1874 of 2006 and 2009": a year after a year.
+  const last = before.at(-1);
+  if (last !== undefined && last.writtenYear !== null && !last.agrees && isYear(item.number))
+    return false;
   if (settings.plural) return !(follows === 'noun' && isYear(item.number));
   if (isYear(item.number)) return false;
   return digits === 4 ? follows !== 'noun' || item.number > 1000 : follows === 'end';

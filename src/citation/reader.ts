@@ -272,6 +272,7 @@ export class Reader {
     const node = this.lexicon.forward.get(this.text.charAt(index));
     if (node === undefined || index >= this.to) return this.denseSign(index, languages, 1);
     this.take(node.meanings, languages, index, index + 1);
+    // "§§"
     if (this.text.charAt(index + 1) === this.text.charAt(index)) this.end = index + 2;
     return this.mask !== 0;
   }
@@ -281,7 +282,9 @@ export class Reader {
     const node = index <= this.from ? undefined : this.lexicon.forward.get(this.text.charAt(sign));
     if (node === undefined) return this.denseSign(index, languages, -1);
     const twice = this.text.charAt(sign - 1) === this.text.charAt(sign);
-    this.take(node.meanings, languages, twice ? sign - 1 : sign, index);
+    this.take(node.meanings, languages, sign, sign + 1);
+    this.start = twice ? sign - 1 : sign;
+    this.end = index;
     return this.mask !== 0;
   }
 

@@ -1,6 +1,8 @@
 /** A document symbol of a resolution in a text. */
 export interface WrittenSymbol {
   readonly number: number;
+  /** As written. */
+  readonly digits: string;
   readonly writtenYear: number | null;
   readonly start: number;
   readonly end: number;
@@ -8,7 +10,7 @@ export interface WrittenSymbol {
 
 /** What may stand between number and year: a space, written out or as in an address. */
 const SYMBOL =
-  /[Ss]\/(?:RES|Res|res)\/(\d{1,9})(?!\d)(?:(?:\s|%20|\+|\u00a0|\\)?(?:\(|%28|\\\()(\d{4})(?:\\?\)|%29))?/y;
+  /[Ss]\/(?:RES|Res|res)\/([\d０-９٠-٩]{1,9})(?![\d０-９٠-٩])(?:(?:\s|%20|\+|\u00a0|\\)?(?:\(|%28|\\\()(\d{4})(?:\\?\)|%29))?/y;
 
 /**
  * Reads the symbol `S/RES/2270 (2016)` that begins at `index`.
@@ -25,7 +27,12 @@ export function readSymbol(text: string, index: number, from: number): WrittenSy
   if (match[2] === undefined && /[\d/]/.test(text.charAt(end)) && text.charAt(end) !== '/')
     return undefined;
   return {
-    number: Number(match[1]),
+    number: Number(
+      (match[1] ?? '')
+        .normalize('NFKC')
+        .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
+    ),
+    digits: match[1] ?? '',
     writtenYear: match[2] === undefined ? null : Number(match[2]),
     start: index,
     end,

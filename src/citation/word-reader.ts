@@ -83,12 +83,12 @@ export class WordReader {
     const before = attachBefore(this.reader, index, ALL_LANGUAGES);
     this.found.candidates.push({
       number: symbol.number,
-      digits: String(symbol.number),
+      digits: symbol.digits,
       start: symbol.start,
       end: symbol.end,
       writtenYear: symbol.writtenYear ?? this.bracketedYear(symbol.end),
       kind: 'resolution',
-      paragraphs: before?.spans ?? [],
+      paragraphs: before?.spans ?? attachAfter(this.reader, symbol.end, ALL_LANGUAGES)?.spans ?? [],
       agrees: true,
       verdict: 'sure',
       listEnd: symbol.end,

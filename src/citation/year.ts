@@ -33,6 +33,11 @@ export function isYear(number: number): boolean {
 
 /** Past a footnote mark that stands right at `index`. */
 export function skipFootnote(reader: Reader, index: number): number {
+  const spaced =
+    reader.code(index) === 0x20 && reader.code(index + 1) === 0x5b
+      ? skipFootnote(reader, index + 1)
+      : index;
+  if (spaced > index + 1) return spaced;
   const code = reader.code(index);
   if (code < 0x3c || (code > 0x5c && code < 0xb2)) return index;
   FOOTNOTE.lastIndex = index;

@@ -3,7 +3,7 @@ import type { LanguageWords } from './words.js';
 export const de: LanguageWords = {
   language: 'de',
   ownerFirst: true,
-  traces: ['solu', 'SOLU'],
+  traces: ['solu', 'SOLU', 'schlie', 'SCHLIE'],
   resolution: ['resolution', 'resolu-tion', 'entschließung'],
   resolutions: ['resolutionen', 'resolu-tionen', 'entschließungen'],
   councilResolution: [

@@ -6,7 +6,7 @@ export const en: LanguageWords = {
   traces: ['solu', 'SOLU', 'SCR', 'unscr', 'Res.', 'Res '],
   resolution: ['resolution', 'res', 'res.', 'resn.', 'reso.'],
   resolutions: ['resolutions', '=Ress.'],
-  councilResolution: ['=UNSCR', '=UNSCRES', '=SCR', '=UNSCr', '=unscr'],
+  councilResolution: ['=UNSCR', '=UNSCRES', '=SCR', '=unscr'],
   councilResolutions: ['=UNSCRs', '=UNSCRS', '=SCRs', '=unscrs'],
   councilTraces: ['ecurity', 'ECURITY', 'UNSC', 'unsc', 'UN SC', 'SCR'],
   council: ['security council', '=UNSC', '=unsc', '=UN SC'],
@@ -255,7 +255,7 @@ export const en: LanguageWords = {
     'num.',
     '=No',
   ],
-  and: ['and', 'or', '=&', 'plus'],
+  and: ['and', 'or', 'nor', '=&', 'plus'],
   listFillers: [
     'as well as',
     'also',
