@@ -5,6 +5,7 @@ import type { Owner } from './head.js';
 import type { Item, ItemList } from './item.js';
 import { whatFollows } from './plausible.js';
 import type { Reader } from './reader.js';
+import type { Rule } from './rules.js';
 import type { CitationKind, ParagraphSpan } from './types.js';
 import { isYear } from './year.js';
 
@@ -23,14 +24,15 @@ export interface Candidate {
   readonly verdict: 'sure' | 'open' | 'rejected';
   /** Where its list ends, with the body's name after it. */
   readonly listEnd: number;
-  /** The rule that decided, or that will count if the evidence is found. */
-  readonly rule: string;
+  /** The rule that decided; `no-evidence` while it is open. */
+  readonly rule: Rule;
 }
 
 /** What the words around a list of numbers say of it. */
 export interface CandidateContext {
   readonly owner: Owner;
-  readonly rule: string;
+  /** The rule that makes the list sure, where it is the Council's. */
+  readonly rule: Rule;
   readonly languages: number;
   readonly first:
     | 'after-resolution'
@@ -54,7 +56,7 @@ export function toCandidates(
   // A list stands or falls with its first number: "resolution 15 and 1874" has none.
   const firstRejected = verdicts[0]?.verdict === 'rejected' && items[0]?.foreign !== true;
   return items.map((item, place) => {
-    const judged = verdicts[place] ?? { verdict: 'rejected', rule: 'none' };
+    const judged = verdicts[place] ?? OPEN;
     const sureBody =
       place >= committeeFrom &&
       judged.verdict === 'open' &&
@@ -64,7 +66,7 @@ export function toCandidates(
       firstRejected && !item.agrees
         ? {
             verdict: 'rejected' as const,
-            rule: place === 0 ? judged.rule : 'first-of-list-rejected',
+            rule: place === 0 ? judged.rule : ('first-of-list-rejected' as const),
           }
         : judged;
     return {
@@ -78,10 +80,17 @@ export function toCandidates(
       agrees: item.agrees,
       verdict: sureBody && verdict === 'open' ? 'sure' : verdict,
       listEnd: list.end,
-      rule: verdict !== 'rejected' && place >= committeeFrom ? 'committee' : rule,
+      rule: place >= committeeFrom && (verdict === 'sure' || sureBody) ? 'committee' : rule,
     };
   });
 }
+
+interface Judgement {
+  readonly verdict: Candidate['verdict'];
+  readonly rule: Rule;
+}
+
+const OPEN: Judgement = { verdict: 'open', rule: 'no-evidence' };
 
 function committeeStart(list: ItemList, { committee, first }: CandidateContext): number {
   if (first === 'committee') return 0;
@@ -95,7 +104,7 @@ function judge(
   place: number,
   list: ItemList,
   context: CandidateContext,
-): { readonly verdict: Candidate['verdict']; readonly rule: string } {
+): Judgement {
   const { owner, first } = context;
   if (item.foreign) return { verdict: 'rejected', rule: 'assembly-number' };
   if (owner === 'other') return { verdict: 'rejected', rule: 'other-body' };
@@ -103,17 +112,18 @@ function judge(
     const refused = refuseFirst(reader, item, list, context);
     if (refused !== undefined) return { verdict: 'rejected', rule: refused };
   }
-  if (owner === 'council' || owner === 'mixed') return { verdict: 'sure', rule: context.rule };
+  if (owner === 'council') return { verdict: 'sure', rule: context.rule };
+  if (owner === 'mixed') return { verdict: 'sure', rule: 'two-bodies' };
   if (first === 'committee') {
     // One number that can be nothing else vouches for those that slashes join to it: "1267/1988".
     const sure = list.items.some(({ number }) => isCommitteeNumber(number) && !isYear(number));
-    return { verdict: sure ? 'sure' : 'open', rule: context.rule };
+    return sure ? { verdict: 'sure', rule: 'committee' } : OPEN;
   }
   // Two pairs of number and year that are both true are no accident.
   if (first !== 'council-number' && list.items.filter(({ agrees }) => agrees).length > 1) {
     return { verdict: 'sure', rule: 'true-pairs' };
   }
-  return { verdict: 'open', rule: context.rule };
+  return OPEN;
 }
 
 /** Why the number after "resolution" is none of a resolution, or undefined. */
@@ -122,7 +132,7 @@ function refuseFirst(
   item: Item,
   list: ItemList,
   context: CandidateContext,
-): string | undefined {
+): Rule | undefined {
   if (item.agrees || item.number === 0) return undefined;
   const digits = item.end - item.start;
   const single = list.items.length === 1;

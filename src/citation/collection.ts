@@ -4,6 +4,7 @@ import { readCommittee } from './committee.js';
 import { type EarlierEvidence, Evidence } from './evidence.js';
 import type { ItemList } from './item.js';
 import { Reader } from './reader.js';
+import type { Rule } from './rules.js';
 import { isJoined, readUnnumbered, type Unnumbered } from './unnumbered.js';
 
 /** Every place of a text that may point to a resolution, each with what the words around it say. */
@@ -84,7 +85,7 @@ export class Collection {
   }
 
   /** Writes down that a number is none of a resolution. */
-  refuse(index: number, rule: string): void {
+  refuse(index: number, rule: Rule): void {
     const number = this.reader.number(index);
     const { end } = this.reader;
     this.candidates.push({

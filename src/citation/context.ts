@@ -78,7 +78,7 @@ const LINK_END =
   /\]\((?:<[^<>\n]{0,500}>|[^\s()]{0,500}(?:\([^\s()]{0,100}\)[^\s()]{0,200})?)(?:\s+"[^"\n]{0,200}")?\)/y;
 
 /** Without Markdown's marks, white space folded to single spaces. */
-function plain(text: string, start: number, end: number): string {
+export function plain(text: string, start: number, end: number): string {
   let out = '';
   let spaced = false;
   for (let at = start; at < end; at += 1) {

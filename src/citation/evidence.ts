@@ -4,6 +4,7 @@ import { isOtherCouncil } from './head.js';
 import { WORD } from './lexicon.js';
 import { Positions } from './positions.js';
 import type { Reader } from './reader.js';
+import type { Rule } from './rules.js';
 import { nameSearch } from './triggers.js';
 
 /** How far a later mention may look ahead for its evidence, and how far into the text its beginning reaches. */
@@ -76,7 +77,7 @@ export class Evidence {
   }
 
   /** The rule by which a mention at `index` is taken for the Council's, or undefined. */
-  ruleFor(index: number): string | undefined {
+  ruleFor(index: number): Rule | undefined {
     this.findParagraph(index);
     const { from } = this.reader;
     const { earlier } = this;

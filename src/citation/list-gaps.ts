@@ -3,7 +3,7 @@ import type { Item, ListSettings } from './item.js';
 import { WORD } from './lexicon.js';
 import { isKnown } from './plausible.js';
 import type { Reader } from './reader.js';
-import { readYear } from './year.js';
+import { readYear, skipFootnote } from './year.js';
 
 const COMMAS = new Set([0x2c, 0x3b, 0x60c, 0x61b, 0x3001, 0xff0c, 0xff1b, 0x26, 0x2b]);
 const BULLETS = new Set([0x2d, 0x2022, 0x2013, 0x2014, 0x25cf, 0x25aa, 0x2219, 0xb7]);
@@ -45,7 +45,8 @@ export function skipToNext(
     }
     if (COMMAS.has(code) || (code === 0x2f && separated === false)) {
       separated = true;
-      at += 1;
+      // "1718,³ 1874"
+      at = skipFootnote(reader, at + 1);
     } else if (BULLETS.has(code) && hasBreak(reader, from, at)) {
       separated = true;
       at += 1;

@@ -133,7 +133,7 @@ export class NumberReader {
     const items = withParagraphs(list.items, before?.spans ?? [], false);
     this.found.addList(
       { items, end: list.end },
-      { owner, rule: 'pair', start, languages: ALL_LANGUAGES, first: 'pair' },
+      { owner, rule: 'named-body', start, languages: ALL_LANGUAGES, first: 'pair' },
     );
     return list.end;
   }
@@ -174,7 +174,7 @@ export class NumberReader {
       { items: found, end: last?.end ?? end },
       {
         owner: 'none',
-        rule: 'committee-before',
+        rule: 'committee',
         start,
         languages: ALL_LANGUAGES,
         first: 'committee',

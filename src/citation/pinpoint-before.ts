@@ -1,5 +1,5 @@
 import { KIND } from './characters.js';
-import { readLabels, readSubLabelList } from './labels.js';
+import { type Labels, readLabels, readSubLabelList } from './labels.js';
 import { WORD } from './lexicon.js';
 import { BETWEEN, MOST_WORDS_BETWEEN, PARAGRAPH, skipSign } from './pinpoint.js';
 import type { Reader } from './reader.js';
@@ -32,14 +32,30 @@ export function attachBefore(
   const word = findParagraphWord(reader, at, languages);
   if (word === undefined)
     return previous < 0 ? undefined : attachContinued(reader, at, languages, previous);
-  const labels = readLabels(reader, skipSign(reader, word.end, languages), languages, word.prefix);
-  if (labels === undefined) {
-    // "подпункт a) пункта 10" has its letter first; "alinéa b)" alone belongs to nothing.
-    return undefined;
-  }
+  const labels =
+    readWordLabels(reader, word, languages) ?? readOuterLabels(reader, word, languages);
+  if (labels === undefined) return undefined;
   // What was read must be what stands before the resolution, or its list would be another's.
   if (reader.skip(labels.end) < reader.skip(at)) return undefined;
   return withSubParagraphs(reader, word.start, labels.spans, languages);
+}
+
+function readWordLabels(
+  reader: Reader,
+  word: ParagraphWord,
+  languages: number,
+): Labels | undefined {
+  return readLabels(reader, skipSign(reader, word.end, languages), languages, word.prefix);
+}
+
+/** "Ziffer 3 Buchstabe c": the number stands before the word for its part. */
+function readOuterLabels(
+  reader: Reader,
+  word: ParagraphWord,
+  languages: number,
+): Labels | undefined {
+  const outer = findParagraphWord(reader, word.start, languages);
+  return outer === undefined ? undefined : readWordLabels(reader, outer, languages);
 }
 
 /** "paragraphs 11 of resolution 2213 (2015), 11 of resolution 2362 (2017)": the word is said once. */

@@ -1,5 +1,5 @@
+import { ABBREVIATIONS } from './abbreviations.js';
 import { KIND, kindAt, lowered } from './characters.js';
-import { LANGUAGES } from './languages/index.js';
 import type { Span } from './types.js';
 
 /** How far a sentence is followed on either side: what is cut to 400 units needs no more. */
@@ -9,31 +9,6 @@ const DENSE_TERMINATORS = '。！？';
 const CLOSERS = '"\'”’»)]）』」*_';
 const OPENERS = '([（［「『';
 const CLOSING = ')]）］」』';
-
-let abbreviations: ReadonlySet<string> | undefined;
-
-/** Words after whose full stop a sentence goes on, in all languages. */
-function knownAbbreviations(): ReadonlySet<string> {
-  abbreviations ??= new Set(
-    LANGUAGES.flatMap((words) => [
-      ...(words.abbreviations ?? []),
-      ...[
-        ...words.resolution,
-        ...words.paragraph,
-        ...(words.numberSigns ?? []),
-        ...(words.subparagraph ?? []),
-        ...(words.yearWords ?? []),
-        ...(words.preambularParagraph ?? []),
-        ...words.months.flat(),
-      ]
-        .filter((entry) => entry.endsWith('.'))
-        .map((entry) =>
-          lowered(entry.replace(/^=/, '').replaceAll('.', '').split(' ').at(-1) ?? ''),
-        ),
-    ]),
-  );
-  return abbreviations;
-}
 
 /**
  * The sentence that holds `[start, end)`: without the white space around it.
@@ -111,7 +86,7 @@ function isSentenceEnd(text: string, index: number, limit: number): boolean {
   if (word === index) return true;
   if (index - word === 1)
     return kindAt(text, word) !== KIND.letter || kindAt(text, word - 1) === KIND.digit;
-  return !knownAbbreviations().has(lowered(text.slice(word, index)));
+  return !ABBREVIATIONS.has(lowered(text.slice(word, index)));
 }
 
 function pastClosers(text: string, index: number): number {

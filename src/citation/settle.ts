@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.js';
 import type { Findings } from './collection.js';
 import { doubtOf, type Evidence } from './evidence.js';
 import type { LineCounter, LinePlace } from './lines.js';
+import type { Rule } from './rules.js';
 import type {
   Citation,
   Decision,
@@ -108,7 +109,7 @@ function settleUnnumbered(
   return unspecified;
 }
 
-function ruleForPhrase({ verdict, start }: Unnumbered, evidence: Evidence): string | undefined {
+function ruleForPhrase({ verdict, start }: Unnumbered, evidence: Evidence): Rule | undefined {
   if (verdict === 'sure') return 'council-in-phrase';
   return evidence.actor(start) === 'other' ? undefined : evidence.ruleFor(start);
 }
@@ -117,7 +118,7 @@ function decide(
   candidate: Candidate,
   evidence: Evidence,
   numbers: ResolutionNumbers,
-): { readonly accepted: boolean; readonly rule: string } {
+): { readonly accepted: boolean; readonly rule: Rule } {
   const { verdict, rule, start } = candidate;
   if (verdict === 'rejected') return { accepted: false, rule };
   if (verdict === 'sure') return { accepted: true, rule };

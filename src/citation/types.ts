@@ -1,3 +1,5 @@
+import type { Rule } from './rules.js';
+
 /** A half-open range of UTF-16 code units: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
@@ -57,7 +59,7 @@ export interface Decision extends LocatedSpan {
   readonly text: string;
   readonly number: number | null;
   readonly outcome: 'citation' | 'unspecified' | 'doubtful' | 'rejected';
-  readonly rule: string;
+  readonly rule: Rule;
 }
 
 /** What `extractCitations` returns; each list in text order, without overlaps. */

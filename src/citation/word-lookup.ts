@@ -31,7 +31,7 @@ export function findWord(
     return bare === written ? undefined : level.get(bare);
   }
   const lower = lowered(written.replaceAll('.', ''));
-  const accented = level.get(lower);
+  const accented = level.get(lower) ?? level.get(lower.normalize('NFC'));
   if (accented !== undefined) return accented;
   const plain = folded(lower);
   return level.get(plain) ?? (isArabic(plain) ? findStem(level, plain) : undefined);

@@ -12,6 +12,7 @@ import { attachAfter, attachAfterDense } from './pinpoint-after.js';
 import { attachBefore } from './pinpoint-before.js';
 import { whatFollows } from './plausible.js';
 import type { Reader } from './reader.js';
+import type { Rule } from './rules.js';
 import { readSymbol } from './symbols.js';
 import { HIDDEN, traceSearch } from './triggers.js';
 import { isYear, readYear } from './year.js';
@@ -185,7 +186,7 @@ export class WordReader {
       {
         owner,
         tail: after.end,
-        rule: isCouncil ? 'abbreviation' : owner === 'council' ? 'named-body' : 'bare',
+        rule: isCouncil ? 'abbreviation' : 'named-body',
         start: before.start,
         languages,
         first: 'after-resolution',
@@ -195,7 +196,7 @@ export class WordReader {
   }
 
   /** Writes down that the number after a word "resolution" is none of a resolution. */
-  private refuseNumber(end: number, languages: number, rule: string): number {
+  private refuseNumber(end: number, languages: number, rule: Rule): number {
     const { digit } = readBetween(this.reader, end, languages);
     if (digit >= 0) this.found.refuse(digit, rule);
     return end;
@@ -251,7 +252,7 @@ export class WordReader {
       { items, end: list.end },
       {
         owner: before.owner,
-        rule: before.owner === 'council' ? 'named-body' : 'bare',
+        rule: 'named-body',
         start: before.start,
         languages,
         first: 'before-resolution',
