@@ -10,6 +10,8 @@ export interface Between {
   readonly owner: Owner;
   /** Where the digit stands; -1 where none follows. */
   readonly digit: number;
+  /** The digit after a comma alone: "two resolutions, 242 and 338". */
+  readonly afterComma?: number;
   /** Whether a word such as "including" led to it. */
   readonly filled: boolean;
   /** Where the body's name that was passed ends. */
@@ -18,6 +20,10 @@ export interface Between {
 
 const MOST_BETWEEN = 9;
 
+/** Quotation marks around the number, or around an abbreviation before it. */
+const QUOTES = new Set([
+  0x22, 0x27, 0x60, 0xab, 0xbb, 0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x300c, 0x300e,
+]);
 const BULLETS = new Set([0x2022, 0x25cf, 0x25aa, 0x2d, 0x2013, 0x2014]);
 
 /** Reads from the word "resolution" on to the first digit: "of the Security Council", "No.", "(UNSCR)", ", like". */
@@ -42,7 +48,13 @@ export function readBetween(reader: Reader, index: number, languages: number): B
       if (dated && isDateNumber(reader, at)) return { owner, digit: -1, filled, end };
       const usable =
         (!comma || filled || owner !== 'none') && (!linked || signed || filled || owner !== 'none');
-      return { owner, digit: usable ? at : -1, filled, end };
+      return {
+        owner,
+        digit: usable ? at : -1,
+        filled,
+        end,
+        ...(comma && !usable && !linked ? { afterComma: at } : {}),
+      };
     }
     if (
       code === 0x2c ||
@@ -57,7 +69,14 @@ export function readBetween(reader: Reader, index: number, languages: number): B
       at += 1;
       continue;
     }
-    if (code === 0x28 || code === 0x29 || code === 0xff08 || code === 0xff09 || code === 0x5b) {
+    if (
+      code === 0x28 ||
+      code === 0x29 ||
+      code === 0xff08 ||
+      code === 0xff09 ||
+      code === 0x5b ||
+      QUOTES.has(code)
+    ) {
       at += 1;
       continue;
     }

@@ -32,6 +32,7 @@ export class Collection {
   /** Where what was read as a list ends: nothing before is looked at again. */
   consumed = 0;
   private readonly ranges: number[] = [];
+  private thereof: boolean | undefined;
 
   constructor(
     readonly text: string,
@@ -65,12 +66,19 @@ export class Collection {
     });
   }
 
+  /** Whether the text points back to paragraphs anywhere: a word that few texts have. */
+  get saysThereof(): boolean {
+    this.thereof ??= /\bthere(?:of|in)\b/i.test(this.text);
+    return this.thereof;
+  }
+
   /** What was read, start and end by turns, in ascending order. */
   get takenRanges(): number[] {
     return rangesInOrder(this.ranges);
   }
 
-  addList(list: ItemList, context: ListContext): void {
+  /** @returns whether any of them may be a resolution's. */
+  addList(list: ItemList, context: ListContext): boolean {
     const { reader } = this;
     const committee = readCommittee(reader, list, context.languages);
     const found = toCandidates(reader, list, { ...context, committee, numbers: this.numbers });
@@ -82,6 +90,7 @@ export class Collection {
     const tail = Math.max(list.end, context.tail ?? 0);
     for (const candidate of found) this.candidates.push({ ...candidate, listEnd: tail });
     this.take(list.items[0]?.start ?? list.end, list.end);
+    return found.some(({ verdict }) => verdict !== 'rejected');
   }
 
   /** Writes down that a number is none of a resolution. */

@@ -118,11 +118,12 @@ function isCapital(code: number): boolean {
 /** A body noun right before a number: « Comité 1718 », "Комитет 1718", "لجنة 1718". */
 export function readCommitteeBefore(reader: Reader, index: number): boolean {
   let at = reader.skipBack(index);
-  for (let words = 0; words < 3; words += 1) {
+  for (let words = 0; words < 4; words += 1) {
     if (!reader.wordBack(at, ALL_LANGUAGES) || reader.start === at) return false;
     const { mask, start } = reader;
     if ((mask & WORD.bodyBefore) !== 0) return true;
-    if ((mask & (WORD.numberSign | WORD.link | WORD.adjective)) === 0) return false;
+    const passes = WORD.numberSign | WORD.link | WORD.adjective | WORD.council | WORD.unitedNations;
+    if ((mask & passes) === 0) return false;
     at = reader.skipBack(start);
   }
   return false;

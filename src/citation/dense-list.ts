@@ -13,7 +13,7 @@ export interface DenseList {
 
 /** What a list of numbers consists of besides its digits. */
 const LIST_SIGNS = new Set(
-  [...'号號호第제、，,和及与與以暨并並()（）[]·・/～~-–*_至年月日년월일및와과의と '].map((sign) =>
+  [...'号號호第제、，,和及与與等以暨并並()（）[]·・/～~-–*_至年月日년월일및와과의と '].map((sign) =>
     sign.charCodeAt(0),
   ),
 );
@@ -97,7 +97,8 @@ function endsList(reader: Reader, from: number, to: number): boolean {
       !SUFFIXES.has(reader.code(at)) &&
       kind !== KIND.space &&
       kind !== KIND.emphasis &&
-      reader.code(at) !== 0xc758
+      reader.code(at) !== 0xc758 &&
+      reader.code(at) !== 0x7b49
     )
       return false;
   }

@@ -12,6 +12,9 @@ const AHEAD = 4000;
 const BEGINNING = 2000;
 /** How far back in its sentence a mention looks for the body that acts. */
 const SENTENCE = 80;
+/** The same for a resolution that somebody "adopted", and for numbers that no Council resolution has. */
+const LONG_SENTENCE = 220;
+const MOST_WORDS = 60;
 const LONGEST_NAME = 64;
 const ALL_LANGUAGES = -1;
 
@@ -163,26 +166,66 @@ export class Evidence {
     return true;
   }
 
-  /** The body that was named last, within the sentence, before a mention. */
+  /**
+   * The body that acts in the sentence of a mention, as far as names before it tell.
+   *
+   * The Council's name as part of "Security Council resolution 1244" tells whose that resolution is, not who
+   * acts; it is passed over where the mention itself is adopted by somebody: "PACE recalled Security Council
+   * resolution 1244 and adopted resolution 1739".
+   */
   actor(index: number): 'council' | 'other' | undefined {
     const { reader } = this;
-    const from = Math.max(reader.from, index - SENTENCE);
+    const adopted = this.isAdopted(index);
+    const from = Math.max(reader.from, index - (adopted ? LONG_SENTENCE : SENTENCE));
     let at = reader.skipBack(index);
-    for (let words = 0; words < 60 && at > from; words += 1) {
-      const code = reader.code(at - 1);
-      const kind = reader.kind(at - 1);
-      if (code === 0x2e || code === 0x3002 || code === 0x3f || code === 0x21 || code === 0xff1b) {
-        if (code !== 0x2e || isSentenceEnd(reader, at - 1)) return undefined;
-      }
-      if (kind === KIND.newline && reader.skipBack(at) === at) return undefined;
+    let next = 0;
+    for (let words = 0; words < MOST_WORDS && at > from; words += 1) {
+      if (this.endsSentence(at)) return undefined;
       if (reader.wordBack(at, 0)) {
-        if ((reader.mask & WORD.council) !== 0) return 'council';
-        if ((reader.mask & WORD.assembly) !== 0) return 'other';
-        at = reader.start < at ? reader.start : at - 1;
+        const { mask, start } = reader;
+        const owns = adopted && (next & WORD.resolution) !== 0;
+        if ((mask & WORD.council) !== 0 && !owns) return 'council';
+        if ((mask & WORD.assembly) !== 0 && (next & WORD.resolution) === 0) return 'other';
+        next = mask;
+        at = start < at ? start : at - 1;
       } else at -= 1;
       at = reader.skipJoinBack(at);
     }
     return undefined;
+  }
+
+  /** Whether another body is named before a mention, in its sentence. */
+  namesOtherBody(index: number): boolean {
+    const { reader } = this;
+    const from = Math.max(reader.from, index - LONG_SENTENCE);
+    let at = reader.skipBack(index);
+    for (let words = 0; words < MOST_WORDS && at > from; words += 1) {
+      if (this.endsSentence(at)) return false;
+      if (reader.wordBack(at, 0)) {
+        if ((reader.mask & WORD.council) !== 0) return false;
+        if ((reader.mask & WORD.otherBody) !== 0) return true;
+        at = reader.start < at ? reader.start : at - 1;
+      } else at -= 1;
+      at = reader.skipJoinBack(at);
+    }
+    return false;
+  }
+
+  /** Whether a verb such as "adopted" stands before the word "resolution" before a number. */
+  private isAdopted(index: number): boolean {
+    const { reader } = this;
+    if (!reader.wordBack(reader.skipBack(index), ALL_LANGUAGES)) return false;
+    if ((reader.mask & WORD.resolution) === 0) return false;
+    const at = reader.skipBack(reader.start);
+    return reader.wordBack(at, ALL_LANGUAGES) && (reader.mask & WORD.adopting) !== 0;
+  }
+
+  private endsSentence(at: number): boolean {
+    const { reader } = this;
+    const code = reader.code(at - 1);
+    if (code === 0x2e) return isSentenceEnd(reader, at - 1);
+    if (code === 0x3002 || code === 0x3f || code === 0x21 || code === 0xff1b) return true;
+    return reader.kind(at - 1) === KIND.newline && reader.skipBack(at) === at;
   }
 
   private findParagraph(index: number): void {

@@ -28,7 +28,7 @@ export function readBefore(reader: Reader, index: number, languages: number): Be
   let owner: Owner = 'none';
   const first = (languages & OWNER_FIRST) !== 0;
   for (let words = 0; words < MOST_WORDS; words += 1) {
-    const end = reader.skipJoinBack(at);
+    const end = skipAbbreviationBack(reader, reader.skipJoinBack(at));
     if (!reader.wordBack(end, languages)) break;
     const { mask, start: from } = reader;
     if (from === end) break;
@@ -82,8 +82,23 @@ export function readBefore(reader: Reader, index: number, languages: number): Be
 
 /** "ICAO Council": the name before makes the council its own. */
 function isOtherBodyBefore(reader: Reader, index: number, languages: number): boolean {
+  if (reader.kind(index) === KIND.dense && reader.kind(index - 1) === KIND.dense) return true;
   const before = reader.skipJoinBack(index);
-  return reader.wordBack(before, languages) && (reader.mask & WORD.otherBody) !== 0;
+  if (!reader.wordBack(before, languages)) return false;
+  const { mask, start } = reader;
+  if ((mask & WORD.otherBody) !== 0) return true;
+  // "Tribal Council", "Gulf Cooperation Council": a name before it, unless the capital only begins a sentence.
+  return mask === 0 && isCapital(reader.code(start)) && !beginsSentence(reader, start);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function beginsSentence(reader: Reader, index: number): boolean {
+  const at = reader.skipBack(index);
+  const code = reader.code(at - 1);
+  return at <= reader.from || code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3a;
 }
 
 function isPossessive(reader: Reader, start: number, end: number): boolean {
@@ -167,7 +182,11 @@ export function readAfterList(
     if ((mask & WORD.otherBody) !== 0) return { owner: 'other', end };
     if ((mask & WORD.council) !== 0)
       return { owner: isOtherCouncil(reader, start, end, languages) ? 'other' : 'council', end };
-    if ((mask & WORD.unitedNations) !== 0) return { owner: 'council', end };
+    if ((mask & WORD.unitedNations) !== 0) {
+      const other =
+        reader.word(reader.skipJoin(end), languages) && (reader.mask & WORD.otherBody) !== 0;
+      return { owner: other ? 'other' : 'council', end };
+    }
     if ((mask & WORD.councilShort) !== 0) return words > 0 ? { owner: 'council', end } : none;
     if (
       (mask & (WORD.and | WORD.to)) !== 0 ||
@@ -177,4 +196,12 @@ export function readAfterList(
     at = end;
   }
   return none;
+}
+
+/** Back over an abbreviation in brackets: "Security Council (UNSC) resolution". */
+export function skipAbbreviationBack(reader: Reader, index: number): number {
+  if (reader.code(index - 1) !== 0x29) return index;
+  let at = index - 2;
+  while (index - at < 12 && reader.kind(at) === KIND.letter) at -= 1;
+  return reader.code(at) === 0x28 && at < index - 2 ? reader.skipBack(at) : index;
 }

@@ -37,11 +37,13 @@ export const WORD = {
   otherSense: 1 << 29,
   /** With `otherBody`: a body whose resolutions bear plain numbers. */
   assembly: 1 << 30,
+  adopting: 1 << 31,
 } as const;
 
 /** Classes that hold whatever the language of the words around them. */
 export const ANY_LANGUAGE =
   WORD.resolution |
+  WORD.numberSign |
   WORD.plural |
   WORD.council |
   WORD.unitedNations |
@@ -201,6 +203,7 @@ function classesOf(
     [words.quantifiers, WORD.quantifier],
     [words.successors, WORD.quantifier | WORD.successor],
     [words.adjectives, WORD.adjective],
+    [words.adopting, WORD.adopting],
     [words.topicLinks, WORD.topic],
     [words.otherSense, WORD.otherSense],
   ];

@@ -43,7 +43,10 @@ export function skipToNext(
         ? at
         : undefined;
     }
-    if (COMMAS.has(code) || (code === 0x2f && separated === false)) {
+    if (
+      COMMAS.has(code) ||
+      (code === 0x2f && (!separated || reader.kind(at + 1) === KIND.letter))
+    ) {
       separated = true;
       // "1718,³ 1874"
       at = skipFootnote(reader, at + 1);

@@ -8,7 +8,7 @@ const SPACE_ENTITIES = [
   '&shy;',
   '&zwnj;',
 ];
-const INLINE_TAG = /<\/?(?:b|i|em|strong|u|s|span|mark|small|cite|q|font)(?:\s[^<>]{0,100})?>/y;
+const INLINE_TAG = /<\/?(?:a|b|i|em|strong|u|s|span|mark|small|cite|q|font)(?:\s[^<>]{0,100})?>/y;
 const LONGEST_TAG = 120;
 
 /** The length of an inline tag such as `<b>` or `</em>`; 0 where none begins. */

@@ -21,14 +21,57 @@ export function attachAfter(reader: Reader, index: number, languages: number): L
     if (sign !== 0) return undefined;
   }
   let joined = false;
-  for (let words = 0; words < 4; words += 1) {
+  let free = comma || bracket;
+  for (let words = 0; words < 5; words += 1) {
     if (!reader.word(at, languages)) return undefined;
     const { mask, end } = reader;
     if ((mask & PARAGRAPH) !== 0) return readAfter(reader, end, mask, languages, bracket, joined);
     if ((mask & WORD.and) !== 0) joined = true;
+    else if ((mask & WORD.filler) !== 0 && (mask & WORD.link) === 0) free = true;
     else if ((mask & (WORD.link | WORD.determiner)) === 0) return undefined;
-    if (!comma && !joined && reader.kind(at) !== KIND.dense) return undefined;
+    // "resolution 2397 at para. 8", "in paragraph 8": the word must stand next, but for a possessive.
+    else if (!free && !joined && words > 1 && reader.kind(at) !== KIND.dense) return undefined;
     at = reader.skip(end);
+  }
+  return undefined;
+}
+
+/** How far "paragraph 8 thereof" may stand from the resolution that it points back to. */
+const THEREOF_WITHIN = 40;
+
+/**
+ * Paragraphs that point back to the last resolution from further on in its sentence: "… in paragraph 7 (a) thereof".
+ *
+ * @param index - where the last number, with all that was read of it, ends.
+ */
+export function findThereof(reader: Reader, index: number, languages: number): Labels | undefined {
+  let at = index;
+  for (let words = 0; words < THEREOF_WITHIN; words += 1) {
+    at = reader.skipJoin(at);
+    const code = reader.code(at);
+    if (code === 0 || code === 0x2e || code === 0x3b || reader.kind(at) === KIND.newline)
+      return undefined;
+    if (reader.isDigit(at)) {
+      reader.number(at);
+      if (reader.end - at > 2) return undefined;
+      at = reader.end;
+    } else if (reader.word(at, languages) && reader.end > at) {
+      const { mask, end } = reader;
+      if ((mask & (WORD.resolution | WORD.otherBody)) !== 0) return undefined;
+      at = end;
+      if ((mask & PARAGRAPH) === 0) continue;
+      const labels = readLabels(
+        reader,
+        skipSign(reader, end, languages),
+        languages,
+        (mask & WORD.preambular) !== 0 ? 'PP' : '',
+      );
+      if (labels === undefined) continue;
+      if (reader.word(reader.skip(labels.end), languages) && (reader.mask & WORD.thereof) !== 0) {
+        return { ...labels, end: reader.end };
+      }
+      at = labels.end;
+    } else at += 1;
   }
   return undefined;
 }

@@ -35,9 +35,19 @@ export function attachBefore(
   const labels =
     readWordLabels(reader, word, languages) ?? readOuterLabels(reader, word, languages);
   if (labels === undefined) return undefined;
+  if (isOfAnnex(reader, word.start, languages)) return undefined;
   // What was read must be what stands before the resolution, or its list would be another's.
   if (reader.skip(labels.end) < reader.skip(at)) return undefined;
   return withSubParagraphs(reader, word.start, labels.spans, languages);
+}
+
+/** "annex 2, paragraph 9, of …": the paragraph is the annex's. */
+function isOfAnnex(reader: Reader, index: number, languages: number): boolean {
+  let at = reader.skipBack(index);
+  if (reader.code(at - 1) !== 0x2c) return false;
+  at = reader.skipBack(at - 1);
+  while (reader.isDigit(at - 1) || isSingleLetter(reader, at - 1)) at -= 1;
+  return reader.wordBack(reader.skipBack(at), languages) && (reader.mask & WORD.own) !== 0;
 }
 
 function readWordLabels(
@@ -83,7 +93,7 @@ function overLinks(reader: Reader, index: number, languages: number): number | u
   let at = reader.skipBack(index);
   for (let words = 0; words < MOST_WORDS_BETWEEN; words += 1) {
     const code = reader.code(at - 1);
-    if (reader.isDigit(at - 1) || code === 0x29 || code === 0xff09) return at;
+    if (reader.isDigit(at - 1) || code === 0x29 || code === 0xff09 || code === 0xbb) return at;
     if (isSingleLetter(reader, at - 1)) return at;
     if (
       (code === 0x2018 || code === 0x2019 || code === 0x27 || code === 0x201c) &&
@@ -196,7 +206,12 @@ function continuesBack(reader: Reader, index: number, languages: number): boolea
 function isBracketedLabel(reader: Reader, end: number): boolean {
   let at = end - 2;
   while (at > reader.from && end - at < 8 && reader.kind(at) === KIND.letter) at -= 1;
-  return reader.code(at) === 0x28 && end - at < 7;
+  if (end - at > 6) return false;
+  // "(a)", or "4 a)" as German and French have it.
+  return (
+    reader.code(at) === 0x28 ||
+    (reader.kind(at) === KIND.space && reader.isDigit(reader.skipBack(at) - 1))
+  );
 }
 
 function isLabelWord(reader: Reader, start: number, end: number): boolean {

@@ -22,6 +22,8 @@ export function skipSign(reader: Reader, index: number, languages: number): numb
   const at = reader.skip(index);
   const sign = reader.code(at);
   if (sign === 0x3a || sign === 0x2e) return reader.skip(at + 1);
+  // "OP-8"
+  if (sign === 0x2d && reader.isDigit(at + 1)) return at + 1;
   // "paragrafi da 20 a 22": a word for "from" may stand before the first.
   if (
     !reader.isDigit(at) &&

@@ -125,6 +125,11 @@ function decide(
   if (!candidate.agrees && evidence.actor(start) === 'other')
     return { accepted: false, rule: 'other-body-acts' };
   const found = evidence.ruleFor(start);
+  if (
+    doubtOf(candidate.digits, candidate.number, numbers) !== null &&
+    evidence.namesOtherBody(start)
+  )
+    return { accepted: false, rule: 'other-body-acts' };
   if (found === undefined) return { accepted: false, rule: 'no-evidence' };
   const year = numbers.yearOf(candidate.number);
   const wrongYear =

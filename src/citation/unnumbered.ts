@@ -1,5 +1,5 @@
 import { KIND } from './characters.js';
-import { isOtherCouncil } from './head.js';
+import { isOtherCouncil, skipAbbreviationBack } from './head.js';
 import { LANGUAGES } from './languages/index.js';
 import { WORD } from './lexicon.js';
 import type { Reader } from './reader.js';
@@ -88,7 +88,7 @@ function readBefore(reader: Reader, index: number, languages: number): Side {
   let quantified = false;
   let other = false;
   for (let words = 0; words < MOST_WORDS; words += 1) {
-    const end = reader.skipJoinBack(at);
+    const end = skipAbbreviationBack(reader, reader.skipJoinBack(at));
     if (!reader.wordBack(end, languages) || reader.start === end) break;
     const { mask, start: from } = reader;
     if ((mask & WORD.otherSense) !== 0 && (mask & (WORD.council | WORD.quantifier)) === 0)

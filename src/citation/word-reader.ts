@@ -1,16 +1,17 @@
-import { readBetween } from './between.js';
+import { type Between, readBetween } from './between.js';
 import { KIND } from './characters.js';
 import type { Collection } from './collection.js';
+import { readCommitteeBefore } from './committee.js';
 import { findDenseList } from './dense-list.js';
 import { isOtherCouncil, type Owner, readAfterList, readBefore } from './head.js';
-import type { Item, ItemList } from './item.js';
+import type { Item, ItemList, ListSettings } from './item.js';
 import { readItems, skipSuffix } from './items.js';
 import type { Labels } from './labels.js';
 import { WORD } from './lexicon.js';
 import { readParticular } from './list-gaps.js';
-import { attachAfter, attachAfterDense } from './pinpoint-after.js';
+import { attachAfter, attachAfterDense, findThereof } from './pinpoint-after.js';
 import { attachBefore } from './pinpoint-before.js';
-import { whatFollows } from './plausible.js';
+import { isKnown, whatFollows } from './plausible.js';
 import type { Reader } from './reader.js';
 import type { Rule } from './rules.js';
 import { readSymbol } from './symbols.js';
@@ -125,6 +126,7 @@ export class WordReader {
   readNumberAfterCouncil(start: number, end: number, at: number, languages: number): number {
     const { reader } = this;
     if (isOtherCouncil(reader, start, end, ALL_LANGUAGES)) return at;
+    const isBody = readCommitteeBefore(reader, start);
     const list = readItems(reader, at, { numbers: this.found.numbers, languages, plural: false });
     const first = list?.items[0];
     if (list === undefined || first === undefined || first.end - first.start < 3) return at;
@@ -135,7 +137,7 @@ export class WordReader {
       rule: 'council-number',
       start,
       languages,
-      first: 'council-number',
+      first: isBody ? 'committee' : 'council-number',
     });
     return Math.max(end, list.end);
   }
@@ -155,7 +157,9 @@ export class WordReader {
     const plural = dense || (mask & WORD.plural) !== 0;
     const settings = { numbers: this.found.numbers, languages, plural };
     const digit =
-      between.digit < 0 && plural && !dense ? readParticular(reader, end, settings) : between.digit;
+      between.digit < 0 && plural && !dense
+        ? this.looseDigit(between, end, settings)
+        : between.digit;
     const list = digit < 0 ? undefined : readItems(reader, digit, settings);
     if (list === undefined && digit >= 0 && !dense) this.found.refuse(digit, 'not-a-whole-number');
     if (list !== undefined && dense && this.isBeforeResolution(list.end)) {
@@ -175,13 +179,14 @@ export class WordReader {
     const items = withParagraphs(list.items, attached?.spans ?? [], plural);
     const tail = dense
       ? attachAfterDense(reader, list.end, languages)
-      : this.attachAfterOwner(list, after.end, languages);
-    const last = items.at(-1);
-    const complete =
-      tail === undefined || last === undefined
-        ? items
-        : [...items.slice(0, -1), { ...last, paragraphs: tail.spans }];
-    this.found.addList(
+      : attached === undefined
+        ? this.attachAfterOwner(list, after.end, languages)
+        : undefined;
+    const complete = withLast(
+      items,
+      tail?.spans ?? this.spansOfThereof(list.end, after.end, languages),
+    );
+    const taken = this.found.addList(
       { items: complete, end: tail?.end ?? list.end },
       {
         owner,
@@ -192,7 +197,22 @@ export class WordReader {
         first: 'after-resolution',
       },
     );
+    // "several resolutions in 20 years": the number was a count, the phrase names none.
+    if (!taken && owner !== 'other') this.found.addUnnumbered(start, end, mask, languages, false);
     return Math.max(end, list.end);
+  }
+
+  /** "… 1718 (2006), and the definition in subparagraph 8 (a) (iii) thereof" */
+  private spansOfThereof(listEnd: number, ownerEnd: number, languages: number): Labels['spans'] {
+    if (!this.found.saysThereof) return [];
+    return findThereof(this.reader, Math.max(listEnd, ownerEnd), languages)?.spans ?? [];
+  }
+
+  /** Where the numbers of several resolutions begin that a comma or a topic parts from their word. */
+  private looseDigit(between: Between, end: number, settings: ListSettings): number {
+    const { afterComma } = between;
+    if (afterComma !== undefined && isKnown(this.reader, afterComma, settings)) return afterComma;
+    return readParticular(this.reader, end, settings);
   }
 
   /** Writes down that the number after a word "resolution" is none of a resolution. */
@@ -278,4 +298,13 @@ export function withParagraphs(
     if (spans.length === 0 || item.paragraphs.length > 0 || (place > 0 && !all)) return item;
     return { ...item, paragraphs: spans };
   });
+}
+
+/** The items, the last of them with more paragraphs. */
+function withLast(items: readonly Item[], spans: Item['paragraphs']): readonly Item[] {
+  const last = items.at(-1);
+  if (last === undefined || spans.length === 0) return items;
+  const known = new Set(last.paragraphs.map(({ label }) => label));
+  const more = spans.filter(({ label }) => !known.has(label));
+  return [...items.slice(0, -1), { ...last, paragraphs: [...last.paragraphs, ...more] }];
 }

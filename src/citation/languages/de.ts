@@ -42,6 +42,7 @@ export const de: LanguageWords = {
   councilShort: ['=Rat', '=Rats', '=Rates'],
   unitedNations: ['vereinten nationen', 'vereinte nationen', '=UN', '=VN', '=UNO', '=Uno'],
   assemblies: [
+    'vollversammlung',
     'generalversammlung',
     'menschenrechtsrat',
     'menschenrechtsrats',
@@ -467,6 +468,18 @@ export const de: LanguageWords = {
     'anschließenden',
     'nachfolgeresolutionen',
     'folgeresolutionen',
+  ],
+  adopting: [
+    'verabschiedete',
+    'verabschiedet',
+    'seiner',
+    'ihrer',
+    'die',
+    'der',
+    'in',
+    'in seiner',
+    'in ihrer',
+    'nahm',
   ],
   adjectives: [
     'zwei',

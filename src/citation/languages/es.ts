@@ -146,6 +146,7 @@ export const es: LanguageWords = {
   ],
   to: ['a', 'hasta', 'al'],
   links: [
+    'de la parte dispositiva',
     'de',
     'del',
     'de la',
@@ -180,7 +181,7 @@ export const es: LanguageWords = {
     'mencionada',
     'citada',
   ],
-  yearLinks: ['de', 'del', 'de fecha', 'aprobada el', 'adoptada el', 'de fechas'],
+  yearLinks: ['año', 'de', 'del', 'de fecha', 'aprobada el', 'adoptada el', 'de fechas'],
   months: [
     ['enero'],
     ['febrero'],
@@ -196,6 +197,8 @@ export const es: LanguageWords = {
     ['diciembre'],
   ],
   paragraph: [
+    'punto',
+    'puntos',
     'párrafo',
     'párrafos',
     'párr.',
@@ -326,6 +329,7 @@ export const es: LanguageWords = {
     'siguientes',
     'sucesivas',
   ],
+  adopting: ['aprobó', 'adoptó', 'aprueba', 'su', 'en su', 'la'],
   adjectives: [
     'dos',
     'tres',

@@ -145,6 +145,7 @@ export const fr: LanguageWords = {
   ],
   to: ['à', 'jusqu’à', 'au'],
   links: [
+    'du dispositif',
     'de',
     'du',
     'des',
@@ -313,6 +314,19 @@ export const fr: LanguageWords = {
     'suivantes',
     'postérieures',
     'qui ont suivi',
+  ],
+  adopting: [
+    'adopté',
+    'adopte',
+    'adoptait',
+    'voté',
+    'approuvé',
+    'sa',
+    'dans sa',
+    'par sa',
+    'la',
+    'par la',
+    'dans la',
   ],
   adjectives: [
     'deux',

@@ -249,6 +249,7 @@ export const it: LanguageWords = {
     'ultime',
   ],
   successors: ['successive', 'successiva', 'seguenti'],
+  adopting: ['adottato', 'adottò', 'approvato', 'sua', 'la', 'nella'],
   adjectives: [
     'due',
     'tre',

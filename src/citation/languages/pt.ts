@@ -83,6 +83,7 @@ export const pt: LanguageWords = {
     'interna',
   ],
   numberSigns: [
+    '=nºs',
     '=n.º',
     '=nº',
     '=n°',
@@ -268,6 +269,7 @@ export const pt: LanguageWords = {
     'últimas',
   ],
   successors: ['posteriores', 'subsequentes', 'subsequente', 'seguintes', 'sucessivas'],
+  adopting: ['aprovou', 'adotou', 'adoptou', 'sua', 'a', 'na'],
   adjectives: [
     'duas',
     'três',

@@ -72,6 +72,8 @@ export interface LanguageWords {
   readonly quantifiers?: readonly string[];
   /** Of those, the ones that hang on a number named before: "subsequent". */
   readonly successors?: readonly string[];
+  /** Words between a body that acts and its own resolution: "adopted", "passed". */
+  readonly adopting?: readonly string[];
   /** Other adjectives that may stand within such a phrase. */
   readonly adjectives?: readonly string[];
   /** Words between a resolution's number and its topic: "on", "concerning". */
