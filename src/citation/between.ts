@@ -36,6 +36,7 @@ export function readBetween(reader: Reader, index: number, languages: number): B
   let signed = false;
   let linked = false;
   let dated = false;
+  let bracket = false;
   for (let words = 0; words < MOST_BETWEEN; words += 1) {
     at = filled ? skipLines(reader, at) : reader.skip(at);
     const code = reader.code(at);
@@ -77,6 +78,7 @@ export function readBetween(reader: Reader, index: number, languages: number): B
       code === 0x5b ||
       QUOTES.has(code)
     ) {
+      bracket ||= code === 0x28;
       at += 1;
       continue;
     }
@@ -92,7 +94,8 @@ export function readBetween(reader: Reader, index: number, languages: number): B
     if (!reader.word(at, languages) || reader.end === at) return { owner, digit: -1, filled, end };
     const { mask, end: next } = reader;
     if ((mask & WORD.resolution) !== 0) {
-      if ((mask & WORD.council) === 0) return { owner, digit: -1, filled, end };
+      // "Resolution (UNSCR) 2735": only in brackets is it not the next mention.
+      if ((mask & WORD.council) === 0 || !bracket) return { owner, digit: -1, filled, end };
       owner = 'council';
     } else if ((mask & WORD.otherBody) !== 0) {
       if (owner === 'none') owner = 'other';

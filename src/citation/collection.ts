@@ -32,7 +32,6 @@ export class Collection {
   /** Where what was read as a list ends: nothing before is looked at again. */
   consumed = 0;
   private readonly ranges: number[] = [];
-  private thereof: boolean | undefined;
 
   constructor(
     readonly text: string,
@@ -64,12 +63,6 @@ export class Collection {
       const joined = isJoined(this.reader, last.listEnd, phrase.start, phrase.languages);
       return joined ? { ...phrase, after: last.number } : phrase;
     });
-  }
-
-  /** Whether the text points back to paragraphs anywhere: a word that few texts have. */
-  get saysThereof(): boolean {
-    this.thereof ??= /\bthere(?:of|in)\b/i.test(this.text);
-    return this.thereof;
   }
 
   /** What was read, start and end by turns, in ascending order. */

@@ -52,6 +52,8 @@ export class Evidence {
   private readonly named = new Positions();
   private readonly others = new Positions();
   private searched: number;
+  /** Where the next trace of a name stands that was not read yet. */
+  private nextName = -1;
   private paragraphStart = -1;
   private paragraphEnd = -1;
 
@@ -136,17 +138,14 @@ export class Evidence {
   /** Looks for the Council's names up to `end`; what was searched is not searched again. */
   private search(end: number): void {
     if (end <= this.searched) return;
-    const { reader } = this;
     const names = nameSearch();
-    names.lastIndex = this.searched;
-    for (
-      let match = names.exec(reader.text);
-      match !== null && match.index < end;
-      match = names.exec(reader.text)
-    ) {
-      const next = names.lastIndex;
-      if (this.readName(match.index)) this.named.add(reader.start);
-      names.lastIndex = next;
+    // A match past the end is kept for the next call: searching again would make the whole quadratic.
+    while (this.nextName < end) {
+      if (this.nextName >= this.searched && this.readName(this.nextName)) {
+        this.named.add(this.reader.start);
+      }
+      names.lastIndex = Math.max(this.nextName + 1, this.searched);
+      this.nextName = names.exec(this.reader.text)?.index ?? Number.POSITIVE_INFINITY;
     }
     this.searched = end;
   }

@@ -1,3 +1,4 @@
+import { AsciiTable } from './ascii-table.js';
 import { folded, KIND, kindAt, lowered } from './characters.js';
 import { LANGUAGES } from './languages/index.js';
 import type { LanguageWords } from './languages/words.js';
@@ -82,33 +83,9 @@ export interface Lexicon {
   readonly backward: ReadonlyMap<string, Node>;
   readonly denseForward: DenseNode;
   readonly denseBackward: DenseNode;
-  /** By `sketchOf`: 1 where some word that begins or ends a phrase has this sketch. */
-  readonly sketches: Uint8Array;
-}
-
-const LETTERS = 26;
-const LONGEST_SKETCHED = 31;
-
-/**
- * A sketch of a word of plain Latin letters: its first letter, its last, its length. Most words of a text
- * have one that no known word has, and need not be looked up.
- *
- * @returns -1 for other words.
- */
-export function sketchOf(first: number, last: number, length: number): number {
-  const a = (first | 0x20) - 0x61;
-  const b = (last | 0x20) - 0x61;
-  if (a < 0 || a >= LETTERS || b < 0 || b >= LETTERS) return -1;
-  return (a * LETTERS + b) * (LONGEST_SKETCHED + 1) + Math.min(length, LONGEST_SKETCHED);
-}
-
-function sketchesOf(words: Iterable<string>): Uint8Array {
-  const sketches = new Uint8Array(LETTERS * LETTERS * (LONGEST_SKETCHED + 1));
-  for (const word of words) {
-    const sketch = sketchOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length);
-    if (sketch >= 0) sketches[sketch] = 1;
-  }
-  return sketches;
+  /** The words of the two in plain Latin letters, for finding them in place. */
+  readonly forwardTable: AsciiTable<Node>;
+  readonly backwardTable: AsciiTable<Node>;
 }
 
 /** Bits of the languages in which a body's name stands before the word "resolution". */
@@ -165,8 +142,14 @@ function compile(languages: readonly LanguageWords[]): Lexicon {
     const first = words[0] ?? '';
     if (!taken.has(first) || isArabic(first)) addWords(words, abbreviation, meaning);
   }
-  const sketches = sketchesOf([...forward.keys(), ...backward.keys()]);
-  return { forward, backward, denseForward, denseBackward, sketches };
+  return {
+    forward,
+    backward,
+    denseForward,
+    denseBackward,
+    forwardTable: new AsciiTable(forward),
+    backwardTable: new AsciiTable(backward),
+  };
 }
 
 function classesOf(

@@ -19,6 +19,8 @@ const MOST_COMMITTEES = 6;
 /** Reads the numbers that stand without the word "resolution": pairs with their year, committees, "Res. 2270". */
 export class NumberReader {
   private readonly reader: Reader;
+  /** Up to here numbers were read as a list of committees in vain. */
+  private triedUntil = 0;
 
   constructor(
     private readonly found: Collection,
@@ -147,7 +149,7 @@ export class NumberReader {
     });
     if (list === undefined) return end;
     const lone = readCommittee(reader, list, ALL_LANGUAGES);
-    if (lone === undefined && isCommitteeNumber(number)) {
+    if (lone === undefined && isCommitteeNumber(number) && start >= this.triedUntil) {
       const after = this.readCommittees(start);
       if (after !== undefined) return after;
     }
@@ -194,6 +196,7 @@ export class NumberReader {
     };
     const list = readItems(reader, start, settings);
     if (list === undefined || list.items.length < 2) return undefined;
+    this.triedUntil = list.items.at(-1)?.start ?? start;
     if (!list.items.every((item) => isCommitteeNumber(item.number) && item.writtenYear === null))
       return undefined;
     if (readCommittee(reader, list, ALL_LANGUAGES) === undefined) return undefined;

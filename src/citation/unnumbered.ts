@@ -91,6 +91,7 @@ function readBefore(reader: Reader, index: number, languages: number): Side {
     const end = skipAbbreviationBack(reader, reader.skipJoinBack(at));
     if (!reader.wordBack(end, languages) || reader.start === end) break;
     const { mask, start: from } = reader;
+    if ((mask & WORD.resolution) !== 0) break;
     if ((mask & WORD.otherSense) !== 0 && (mask & (WORD.council | WORD.quantifier)) === 0)
       return side(index, index, { other: true });
     if ((mask & WORD.otherBody) !== 0 && (mask & WORD.council) === 0) {
@@ -130,6 +131,7 @@ function readBehind(reader: Reader, index: number, languages: number): Side {
     at = reader.skipJoin(at);
     if (!reader.word(at, languages) || reader.end === at) break;
     const { mask, start, end: next } = reader;
+    if ((mask & WORD.resolution) !== 0) break;
     if ((mask & WORD.otherBody) !== 0 && (mask & WORD.quantifier) === 0)
       return side(index, end, { other: !council && link, council, quantified });
     if ((mask & WORD.council) !== 0 || ((mask & WORD.councilShort) !== 0 && link)) {

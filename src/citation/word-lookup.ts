@@ -1,5 +1,5 @@
 import { folded, lowered } from './characters.js';
-import { isArabic, type Lexicon, type Node, sketchOf } from './lexicon.js';
+import { isArabic, type Lexicon, type Node } from './lexicon.js';
 
 /** The longest word that is looked up. */
 export const LONGEST_WORD = 40;
@@ -16,12 +16,14 @@ export function findWord(
   end: number,
 ): Node | undefined {
   if (end - start > LONGEST_WORD) return undefined;
-  const dotted = text.charCodeAt(start + 1) === 0x2e;
-  if (!dotted && (level === lexicon.forward || level === lexicon.backward)) {
-    const sketch = sketchOf(text.charCodeAt(start), text.charCodeAt(end - 1), end - start);
-    if (sketch >= 0 && lexicon.sketches[sketch] === 0 && isAsciiBetween(text, start, end))
-      return undefined;
-  }
+  const table =
+    level === lexicon.forward
+      ? lexicon.forwardTable
+      : level === lexicon.backward
+        ? lexicon.backwardTable
+        : undefined;
+  const found = table?.find(text, start, end);
+  if (table !== undefined && found !== null) return found;
   const written = text.slice(start, end);
   const known = level.get(written);
   if (known !== undefined) return known;
@@ -35,11 +37,6 @@ export function findWord(
   if (accented !== undefined) return accented;
   const plain = folded(lower);
   return level.get(plain) ?? (isArabic(plain) ? findStem(level, plain) : undefined);
-}
-
-function isAsciiBetween(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
 }
 
 function isAscii(text: string): boolean {

@@ -20,6 +20,9 @@ import { isYear, readYear } from './year.js';
 
 const ALL_LANGUAGES = -1;
 const LONGEST_WORD = 40;
+const POINTS_BACK = /there(?:of|in)\b/i;
+/** How far ahead a paragraph "thereof" is looked for. */
+const SENTENCE_AHEAD = 300;
 
 /** Reads what stands around the words for "resolution", and the symbols. */
 export class WordReader {
@@ -204,8 +207,9 @@ export class WordReader {
 
   /** "… 1718 (2006), and the definition in subparagraph 8 (a) (iii) thereof" */
   private spansOfThereof(listEnd: number, ownerEnd: number, languages: number): Labels['spans'] {
-    if (!this.found.saysThereof) return [];
-    return findThereof(this.reader, Math.max(listEnd, ownerEnd), languages)?.spans ?? [];
+    const end = Math.max(listEnd, ownerEnd);
+    if (!POINTS_BACK.test(this.found.text.slice(end, end + SENTENCE_AHEAD))) return [];
+    return findThereof(this.reader, end, languages)?.spans ?? [];
   }
 
   /** Where the numbers of several resolutions begin that a comma or a topic parts from their word. */
