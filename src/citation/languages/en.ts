@@ -320,7 +320,6 @@ export const en: LanguageWords = {
   ],
   to: ['to', 'through', 'until', 'thru'],
   links: [
-    'at',
     'of',
     'the',
     'in',
