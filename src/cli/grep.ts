@@ -1,0 +1,149 @@
+import type { Command } from 'commander';
+import { UserError } from '../catalogue/user-error.js';
+import { grepTable, renderGrep } from '../output/grep.js';
+import { parseFilter } from '../query/filters.js';
+import { compilePatterns, type PatternWords } from '../query/grep/patterns.js';
+import { type GrepQuestion, type GrepResult, grep } from '../query/grep.js';
+import { parseOrder, STATEMENT_KEYS } from '../query/order.js';
+import type { Context } from './context.js';
+import {
+  addGrepOptions,
+  type Choices,
+  type GrepOptions,
+  lineChoice,
+  patternWords,
+} from './grep-options.js';
+import { withCorpus } from './open-corpus.js';
+import {
+  addCorpusOptions,
+  addFilterOptions,
+  addOrderOptions,
+  newCommand,
+  ROW_FORMATS,
+} from './options.js';
+import { readPatternFiles } from './pattern-files.js';
+import { noteUndated } from './statement-rows.js';
+
+const EXAMPLES = `
+Examples:
+  unsc grep 'arms embargo'                 lines that hold these words
+  unsc grep -i 'ballistic missiles?' -C 1  … in either case, with a line around each
+  unsc grep --across 'Security Council'    … broken over two lines too
+  unsc grep -e sanction -e embargo --all   statements that hold both, and their lines
+  unsc grep -l DPRK --cites 2270           which statements, of those that cite 2270
+  unsc grep missile 2024-11-05-dprk        in this statement alone
+
+A pattern is written as for ripgrep. With -e or -f every operand is a statement.`;
+
+/** `unsc grep`: which lines of statement text match a pattern. */
+export function define(context: Context): Command {
+  const command = newCommand('grep', 'which lines of statement text match a pattern', ROW_FORMATS)
+    .argument('[pattern]', 'what to look for, as ripgrep reads it')
+    .argument('[statement...]', 'search these alone: an id, a name, or a beginning of either')
+    .addHelpText('after', EXAMPLES);
+  const choices = addGrepOptions(command);
+  addCorpusOptions(command);
+  addFilterOptions(command);
+  addOrderOptions(command, STATEMENT_KEYS);
+  describeAll(command);
+  return command.action((pattern: string | undefined, statements: string[], options: GrepOptions) =>
+    run(context, pattern === undefined ? [] : [pattern, ...statements], options, choices),
+  );
+}
+
+/** Here `--all` is about patterns as well as resolutions. */
+function describeAll({ options }: Command): void {
+  const all = options.find(({ long }) => long === '--all');
+  if (all !== undefined) all.description = 'holding every pattern, and citing every --cites';
+}
+
+async function run(
+  context: Context,
+  operands: readonly string[],
+  options: GrepOptions,
+  choices: Choices,
+): Promise<void> {
+  const { patterns, names } = readPatterns(context, operands, options);
+  const words = patternWords(patterns, options, choices);
+  const question: GrepQuestion = {
+    ...lineChoice(options, choices),
+    patterns: compilePatterns(words),
+    names,
+    all: options.all ?? false,
+    countMatches: options.onlyMatching ?? false,
+    frontMatter: options.frontMatter ?? false,
+    filter: parseFilter(options, context.catalogue),
+    order: parseOrder(options, STATEMENT_KEYS),
+  };
+  await withCorpus(context, options, async (index, meta) => {
+    const result = await grep(index, meta, question);
+    if (question.view === 'whether') return context.finish(result.totals.statements > 0);
+    answer(context, result, question, options);
+    noteUndated(context, result.undatedLeftOut, options);
+    if (result.totals.lines > 0 || options.quiet || !mayMatchAcross(words, question)) return;
+    const across = compilePatterns({ ...words, across: true });
+    const { totals } = await grep(index, meta, { ...question, patterns: across });
+    if (totals.matches > 0) noteAcross(context, totals.matches, options);
+  });
+}
+
+/** The patterns of `-e` and `-f`, or the first operand; the other operands name statements. */
+function readPatterns(
+  { environment }: Context,
+  operands: readonly string[],
+  { regexp, file }: GrepOptions,
+): { readonly patterns: readonly string[]; readonly names: readonly string[] } {
+  if (regexp !== undefined || file !== undefined) {
+    const inFiles = file === undefined ? [] : readPatternFiles(file, environment);
+    return { patterns: [...(regexp ?? []), ...inFiles], names: operands };
+  }
+  const [pattern, ...names] = operands;
+  if (pattern !== undefined) return { patterns: [pattern], names };
+  throw new UserError('grep needs a pattern.', "Write, for example, `unsc grep 'arms embargo'`.");
+}
+
+function answer(
+  context: Context,
+  result: GrepResult,
+  { before, after, countMatches }: GrepQuestion,
+  options: GrepOptions,
+): void {
+  const rows = 'matches' in result.answer ? result.answer.matches : result.answer.statements;
+  const { meta } = result.answer;
+  const view = { onlyMatching: countMatches, context: before + after > 0 };
+  context.answer(
+    {
+      found: result.totals.statements > 0,
+      text: (style) => renderGrep(result, style, view),
+      json: () => result.answer,
+      rows: () => rows.map((row) => ({ meta, ...row })),
+      table: () => grepTable(result),
+      count: () => rowCount(result, countMatches),
+    },
+    options,
+  );
+}
+
+/** Matching lines, or matches where these alone are printed; where statements are, those. */
+function rowCount({ answer }: GrepResult, countMatches: boolean): number {
+  if (!('matches' in answer)) return answer.statements.length;
+  const matching = answer.matches.filter(({ type }) => type === 'match');
+  if (!countMatches) return matching.length;
+  return matching.reduce((sum, { submatches }) => sum + Math.max(submatches.length, 1), 0);
+}
+
+function mayMatchAcross(
+  { syntax, across }: PatternWords,
+  { patterns, inverted, view }: GrepQuestion,
+): boolean {
+  if (syntax === 'javascript' || across || inverted || view === 'without') return false;
+  return patterns.holdSpace;
+}
+
+function noteAcross(context: Context, matches: number, options: GrepOptions): void {
+  const places = `${matches} place${matches === 1 ? '' : 's'}`;
+  context.note(
+    `no line matches by itself, but ${places} where a line is broken: --across finds ${matches === 1 ? 'it' : 'them'}.`,
+    options,
+  );
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../citation/types.js';
+import { compileAutomaton } from './automaton.js';
+import { regExpSource } from './regexp-source.js';
+import { createSimulation } from './simulation.js';
+import { canBeEmpty, childrenOf, type PatternNode } from './syntax-tree.js';
+
+/** Finds the match that begins first at or after `from`; null where there is none. */
+export type Find = (text: string, from: number) => Span | null;
+
+/**
+ * Two ways to the same matches: JavaScript's own regular expressions, fast on most texts and on some so slow that
+ * they never end, and the simulation of an automaton, never fast and never slow.
+ */
+export interface Finder {
+  readonly find: Find;
+  /** The same in a time that grows with the text's length only; undefined where `find` is that already. */
+  readonly steady: Find | undefined;
+}
+
+/**
+ * @param tree - without caseless nodes, as `expandCase` returns it.
+ */
+export function createFinder(tree: PatternNode): Finder {
+  const simulate = once(() => createSimulation(compileAutomaton(tree)));
+  const steady: Find = (text, from) => simulate()(text, from);
+  if (prefersOtherwise(tree)) return { find: steady, steady: undefined };
+  const expression = compile(regExpSource(tree));
+  if (expression === undefined) return { find: steady, steady: undefined };
+  const find: Find = (text, from) => {
+    for (let at = from; ; ) {
+      expression.lastIndex = at;
+      const match = expression.exec(text);
+      if (match === null) return null;
+      const { index: start } = match;
+      if (!isWithinCharacter(text, start)) return { start, end: start + match[0].length };
+      at = start + 1;
+    }
+  };
+  return { find, steady: repeats(tree) ? steady : undefined };
+}
+
+/**
+ * Between the halves of a surrogate pair. The engine tries to match there too, and what looks behind sees half a
+ * character, which is in no set.
+ */
+function isWithinCharacter(text: string, at: number): boolean {
+  const low = text.charCodeAt(at) >> 10 === 0x37;
+  return low && at > 0 && text.charCodeAt(at - 1) >> 10 === 0x36;
+}
+
+/** Where what can be empty is repeated, JavaScript and Rust differ in the match that they prefer. */
+function prefersOtherwise(node: PatternNode): boolean {
+  if (node.kind === 'repetition' && node.max !== node.min && canBeEmpty(node.node)) return true;
+  return childrenOf(node).some(prefersOtherwise);
+}
+
+/** Whether there may be several ways to match a text, to be tried one after the other. */
+function repeats(node: PatternNode): boolean {
+  if (node.kind !== 'repetition') return childrenOf(node).some(repeats);
+  return node.min !== node.max || (node.node.kind !== 'literal' && node.node.kind !== 'set');
+}
+
+/** Undefined for an expression that the engine finds too large. */
+function compile(source: string): RegExp | undefined {
+  try {
+    return new RegExp(source, 'gv');
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
