@@ -1,0 +1,45 @@
+import type { CitedStatement } from '../../src/index/statement-index.js';
+import type { KnownItem, Text } from './queries.js';
+
+/** What the engines are given to search: the statements as unsc reads them, and their texts. */
+export interface Corpus {
+  readonly entries: readonly CitedStatement[];
+  readonly texts: readonly Text[];
+}
+
+/** Results of an engine: ids, best first, for each query. */
+export interface Answers {
+  readonly ids: readonly (readonly string[])[];
+  /** Milliseconds for reading and indexing the statements, and for each query. */
+  readonly indexing: number;
+  readonly each: readonly number[];
+}
+
+export interface Engine {
+  readonly name: string;
+  /** The most queries of each kind and number of errors that it is asked; absent: all of them. */
+  readonly sample?: number;
+  /** Undefined where the engine cannot run on this machine. */
+  answer(corpus: Corpus, items: readonly KnownItem[]): Promise<Answers | undefined>;
+}
+
+/** How many results count. */
+export const DEPTH = 10;
+
+/** Asks one query after the other. */
+export async function ask(
+  build: () => (query: string) => Promise<readonly string[]> | readonly string[],
+  items: readonly KnownItem[],
+): Promise<Answers> {
+  const begun = performance.now();
+  const search = build();
+  const indexing = performance.now() - begun;
+  const ids: (readonly string[])[] = [];
+  const each: number[] = [];
+  for (const { query } of items) {
+    const asked = performance.now();
+    ids.push((await search(query)).slice(0, DEPTH));
+    each.push(performance.now() - asked);
+  }
+  return { ids, indexing, each };
+}

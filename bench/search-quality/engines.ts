@@ -1,0 +1,55 @@
+import Fuse from 'fuse.js';
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { buildPassageIndex } from '../../src/query/search/passage-index.js';
+import { planSearch } from '../../src/query/search/query-plan.js';
+import { rankStatements } from '../../src/query/search/rank.js';
+import { createSpellingChecker } from '../../src/query/search/spelling.js';
+import { ask, DEPTH, type Engine } from './engine.js';
+import { fts5 } from './fts5.js';
+import type { Text } from './queries.js';
+
+const unsc: Engine = {
+  name: 'unsc search',
+  answer: ({ entries }, items) =>
+    ask(() => {
+      const index = buildPassageIndex(entries);
+      const spelling = createSpellingChecker(index);
+      return async (query) => {
+        const plan = await planSearch(query, index, spelling);
+        const { statements } = rankStatements(index, plan);
+        return statements.slice(0, DEPTH).map(({ number }) => entries[number]?.statement.id ?? '');
+      };
+    }, items),
+};
+
+function miniSearch(name: string, searchOptions: SearchOptions): Engine {
+  return {
+    name,
+    answer: ({ texts }, items) =>
+      ask(() => {
+        const index = new MiniSearch<Text>({ fields: ['title', 'body'], searchOptions });
+        index.addAll(texts);
+        return (query) => index.search(query).map(({ id }) => String(id));
+      }, items),
+  };
+}
+
+/** Fuse looks for the whole query as one string, so it is given the one option without which it reads only the beginning of a text. */
+const fuse: Engine = {
+  name: 'Fuse.js',
+  sample: 6,
+  answer: ({ texts }, items) =>
+    ask(() => {
+      const index = new Fuse(texts, { keys: ['title', 'body'], ignoreLocation: true });
+      return (query) => index.search(query, { limit: DEPTH }).map(({ item }) => item.id);
+    }, items),
+};
+
+/** Those of the others in the settings in which they do best here; MiniSearch as it comes, and forgiving spelling mistakes. */
+export const ENGINES: readonly Engine[] = [
+  unsc,
+  miniSearch('MiniSearch', { boost: { title: 2 } }),
+  miniSearch('MiniSearch, fuzzy', { boost: { title: 2 }, fuzzy: 0.2 }),
+  fts5,
+  fuse,
+];
