@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
 import { UserError } from '../../catalogue/user-error.js';
 import { compareCodePoints } from '../code-points.js';
@@ -45,7 +45,7 @@ export async function findSources(operands: readonly string[], cwd: string): Pro
   const asked = operands.length === 0 ? ['-'] : operands;
   let single = asked.length === 1;
   for (const operand of asked) {
-    const sources = await sourcesOf(operand, cwd);
+    const sources = await sourcesOf(operand, cwd, problems);
     if (sources instanceof UserError) problems.push(sources);
     else {
       if (sources.kind !== 'one') single = false;
@@ -64,7 +64,11 @@ interface OperandFiles {
   readonly files: readonly TextSource[];
 }
 
-async function sourcesOf(operand: string, cwd: string): Promise<OperandFiles | UserError> {
+async function sourcesOf(
+  operand: string,
+  cwd: string,
+  problems: UserError[],
+): Promise<OperandFiles | UserError> {
   if (operand === '-') return { kind: 'one', files: [{ name: STDIN, path: null, size: 0 }] };
   const path = resolve(cwd, operand);
   try {
@@ -72,14 +76,7 @@ async function sourcesOf(operand: string, cwd: string): Promise<OperandFiles | U
     if (!found.isDirectory()) {
       return { kind: 'one', files: [{ name: operand, path, size: found.size }] };
     }
-    const names = textFilesBelow(path, '');
-    return {
-      kind: 'folder',
-      files: describe(
-        names.map((name) => join(operand, name)),
-        cwd,
-      ),
-    };
+    return { kind: 'folder', files: describe(textFilesBelow(operand, cwd, problems), cwd) };
   } catch (cause) {
     return (await matching(operand, cwd)) ?? unreadable(cause, operand);
   }
@@ -100,18 +97,22 @@ async function matching(
   return { kind: 'pattern', files: describe(names.sort(compareCodePoints), cwd) };
 }
 
-/** Names of the text files below a folder, relative to it, ordered by name at each level. */
-function textFilesBelow(folder: string, prefix: string): string[] {
-  const entries = readdirSync(join(folder, prefix), { withFileTypes: true });
-  entries.sort((a, b) => compareCodePoints(a.name, b.name));
-  const names: string[] = [];
-  for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const name = join(prefix, entry.name);
-    if (entry.isDirectory()) names.push(...textFilesBelow(folder, name));
-    else if (TEXT_ENDINGS.includes(extname(entry.name).toLowerCase())) names.push(name);
+/** Names of the text files in a folder and below, by name at each level; a folder that cannot be read is a problem. */
+function textFilesBelow(folder: string, cwd: string, problems: UserError[]): string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(resolve(cwd, folder), { withFileTypes: true });
+  } catch (cause) {
+    problems.push(unreadable(cause, folder));
+    return [];
   }
-  return names;
+  entries.sort((a, b) => compareCodePoints(a.name, b.name));
+  return entries.flatMap((entry) => {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    const name = join(folder, entry.name);
+    if (entry.isDirectory()) return textFilesBelow(name, cwd, problems);
+    return TEXT_ENDINGS.includes(extname(entry.name).toLowerCase()) ? [name] : [];
+  });
 }
 
 /** The files of these names; a link to a folder is none, one that leads nowhere is, and will not be read. */

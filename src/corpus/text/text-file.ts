@@ -3,6 +3,7 @@ import { unreadable } from '../read-text.js';
 import { decodeText } from './decode.js';
 import type { TextSource } from './operands.js';
 import { formatOf, type TextFormat } from './text-format.js';
+import { fileChunks, openTextStream, type TextStream } from './text-stream.js';
 
 /** A text as it was read. Offsets into `text` are UTF-16 code units. */
 export interface TextFile {
@@ -33,12 +34,15 @@ export interface ReadOptions {
 export function textOf(name: string, bytes: Uint8Array, options: ReadOptions): TextFile {
   const format = options.format ?? formatOf(name, bytes, options.otherwise);
   const { encoding } = options;
-  const decoded = decodeText(bytes, { source: name, encoding, html: format === 'html' });
-  return { name, format, ...decoded };
+  return {
+    name,
+    format,
+    ...decodeText(bytes, { source: name, encoding, html: format === 'html' }),
+  };
 }
 
 /**
- * Reads a source.
+ * Reads a source whole.
  *
  * @param readStdin - gives all of standard input.
  * @throws UserError - where it cannot be read, or is no text.
@@ -49,6 +53,35 @@ export function readSource(
   readStdin: () => Uint8Array,
 ): TextFile {
   return textOf(name, path === null ? readStdin() : readBytes(name, path), options);
+}
+
+/**
+ * Reads a source whole where it has at most `most` bytes, else as a stream.
+ *
+ * @param stdinChunks - gives standard input, chunk by chunk.
+ * @throws UserError - where it cannot be read, or is no text.
+ */
+export function openSource(
+  { name, path, size }: TextSource,
+  options: ReadOptions,
+  stdinChunks: () => Iterable<Uint8Array>,
+  most: number,
+): TextFile | TextStream {
+  if (path !== null && size > 0 && size <= most) {
+    return textOf(name, readBytes(name, path), options);
+  }
+  const chunks = (path === null ? stdinChunks() : fileChunks(name, path))[Symbol.iterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  for (let next = chunks.next(); !next.done; next = chunks.next()) {
+    first.push(next.value);
+    length += next.value.length;
+    if (length > most) {
+      const rest = { [Symbol.iterator]: () => chunks };
+      return openTextStream(name, Buffer.concat(first), rest, options);
+    }
+  }
+  return textOf(name, Buffer.concat(first), options);
 }
 
 /** @throws UserError - in the place of what the file system throws. */

@@ -1,0 +1,84 @@
+import type { Command } from 'commander';
+import { UserError } from '../catalogue/user-error.js';
+import type { Reference } from '../citation/types.js';
+import type { StatementsView } from '../output/statements.js';
+import { cites } from '../query/cites.js';
+import { parseFilter } from '../query/filters.js';
+import { list } from '../query/list.js';
+import { parseOrder, STATEMENT_KEYS } from '../query/order.js';
+import type { Context } from './context.js';
+import { withCorpus } from './open-corpus.js';
+import {
+  addCorpusOptions,
+  addFilterOptions,
+  addOrderOptions,
+  type FilterOptions,
+  newCommand,
+  type OrderOptions,
+  ROW_FORMATS,
+} from './options.js';
+import { readReferences } from './references.js';
+import { answerStatements } from './statement-rows.js';
+
+type CitesOptions = FilterOptions & OrderOptions;
+
+const EXAMPLES = `
+Examples:
+  unsc cites 2270                     statements that cite it
+  unsc cites 1718 1874 --all          … that cite both
+  unsc cites 2270 --not 1718          … that cite the one and not the other
+  unsc cites 2270/17                  … that point to its paragraph 17
+  unsc cites --regime dprk --since 2024 --format csv`;
+
+/** `unsc cites`: which statements cite a resolution. */
+export function define(context: Context): Command {
+  const command = newCommand('cites', 'which statements cite a resolution', ROW_FORMATS)
+    .alias('cited-by')
+    .argument('[ref...]', 'resolutions: 2270, S/RES/2270, "2270 OP 17", 1718,1874')
+    .addHelpText('after', EXAMPLES);
+  addCorpusOptions(command);
+  addFilterOptions(command);
+  addOrderOptions(command, STATEMENT_KEYS);
+  return command.action((words: string[], options: CitesOptions) => run(context, words, options));
+}
+
+/** @throws UserError - where neither a resolution nor a regime is named. */
+async function run(context: Context, words: string[], options: CitesOptions): Promise<void> {
+  if (words.length === 0 && options.regime === undefined) {
+    throw new UserError(
+      'cites needs a resolution, or a regime with --regime.',
+      'Write, for example, `unsc cites 2270`.',
+    );
+  }
+  const references = words.length === 0 ? [] : await readReferences(context, words);
+  if (references === null) return;
+  const filter = parseFilter(options, context.catalogue);
+  const order = parseOrder(options, STATEMENT_KEYS);
+  const all = options.all ?? false;
+  await withCorpus(context, options, async (index, meta) => {
+    const result =
+      references.length === 0
+        ? await list(index, meta, { filter, order })
+        : await cites(index, meta, { references, all, filter, order });
+    const asked = filter.regimeNumbers ?? [];
+    answerStatements(context, result, options, {
+      predicate: predicate(references, options),
+      asked: new Set([...references.map(({ number }) => number), ...asked]),
+    });
+  });
+}
+
+/** What the statements have in common, in words: " cite all of 1718, 1874". */
+function predicate(
+  references: readonly Reference[],
+  { all, regime }: CitesOptions,
+): StatementsView['predicate'] {
+  const names = references.map(({ number, paragraph }) =>
+    paragraph === null ? String(number) : `${number} OP ${paragraph}`,
+  );
+  const [only = ''] = names;
+  const many = `${all ? 'all' : 'any'} of ${names.join(', ')}`;
+  const object = names.length > 1 ? many : only;
+  const named = names.length > 0 ? object : `a resolution of the ${regime?.join(' or ')} regime`;
+  return { one: ` cites ${named}`, many: ` cite ${named}` };
+}

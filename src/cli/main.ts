@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { processEnvironment } from './process-environment.js';
+import { run } from './run.js';
+
+/**
+ * Runs the program on the words of this process. An interrupt needs no handler: the system ends the process
+ * at once, also in the midst of long work, and a shell sees 130.
+ */
+export async function start(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), processEnvironment());
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) void start();

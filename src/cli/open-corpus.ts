@@ -1,0 +1,59 @@
+import { isAbsolute, join, relative } from 'node:path';
+import { corpusRoots } from '../corpus/roots.js';
+import { userStatementsFolder } from '../corpus/user-folder.js';
+import { openMemoryIndex } from '../index/memory.js';
+import { shippedSnapshotFile } from '../index/snapshot-reader.js';
+import type { StatementIndex } from '../index/statement-index.js';
+import type { Meta } from '../query/answers.js';
+import type { Context } from './context.js';
+import type { Environment } from './environment.js';
+import type { CorpusOptions } from './options.js';
+
+/**
+ * Opens the corpus that the options name, asks, and closes it. What is wrong with single files is reported
+ * after the answer, which is complete without them; the command then ends with exit code 2.
+ *
+ * @throws UserError - where there is no corpus to read.
+ */
+export async function withCorpus<T>(
+  context: Context,
+  options: CorpusOptions,
+  ask: (index: StatementIndex, meta: Meta) => Promise<T>,
+): Promise<T> {
+  const { environment, version, catalogue } = context;
+  const shipped = shippedFolder(environment);
+  const index = await openMemoryIndex({
+    roots: corpusRoots({
+      corpus: options.corpus,
+      withShipped: options.withShipped,
+      variables: environment.variables,
+      shipped,
+      userFolder: userStatementsFolder(),
+    }),
+    snapshot: { folder: shipped, file: shippedSnapshotFile() },
+  });
+  try {
+    return await ask(index, { version, catalogue: catalogue.date, corpusHash: index.hash });
+  } finally {
+    tellAbout(index, context, options);
+    await index.close();
+  }
+}
+
+/** What there is to say of the corpus besides the answer. */
+function tellAbout(index: StatementIndex, context: Context, options: CorpusOptions): void {
+  for (const note of index.notes) context.note(note, options);
+  if (options.verbose) {
+    for (const { path, reason } of index.leftOut) {
+      context.note(`${path} was left out: ${reason}.`, options);
+    }
+  }
+  for (const problem of index.problems) context.report(problem);
+}
+
+/** The statements that ship: by a relative path from a folder above them, so that a checkout shows it anywhere. */
+function shippedFolder({ root, cwd }: Environment): string {
+  const folder = join(root, 'data', 'statements');
+  const path = relative(cwd, folder);
+  return path.startsWith('..') || isAbsolute(path) ? folder : path;
+}

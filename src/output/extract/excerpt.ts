@@ -1,0 +1,79 @@
+import type { PlacedCitation } from '../../index/statement-index.js';
+import type { Excerpt, ExtractedDocument } from '../../query/extract/answers.js';
+import { dotted } from '../layout.js';
+import { printable, printableLine } from '../printable.js';
+import { markSpans } from '../statement.js';
+import type { Style } from '../style.js';
+import { wrap } from '../wrap.js';
+import { detailsOf, shownSymbol } from './places.js';
+
+/** For a terminal: the lines with their numbers, citations marked, and under a line what it cites. */
+export function excerptBlock(document: ExtractedDocument, style: Style): string[] {
+  const { excerpts = [], citations } = document;
+  const last = excerpts.at(-1);
+  const width = last === undefined ? 0 : String(last.line + last.lines.length - 1).length;
+  return excerpts.flatMap((excerpt, at) => [
+    ...(at === 0 ? [] : [style.dim('  --')]),
+    ...excerpt.lines.flatMap((text, offset) => {
+      const line = excerpt.line + offset;
+      const head = `${String(line).padStart(width + 2)}: `;
+      const [first = '', ...rest] = wrap(
+        markSpans(text, spansIn(line, text, citations), style.citation),
+        style.width,
+        head.length,
+      );
+      const cited = citations.filter((citation) => citation.line === line);
+      return [
+        style.dim(head) + first.slice(head.length),
+        ...rest,
+        ...dotted(cited.map(namedOf(style)), style, head.length),
+      ];
+    }),
+  ]);
+}
+
+/** A citation under its line, the first of a line with an arrow before it. */
+function namedOf(style: Style): (citation: PlacedCitation, at: number) => string {
+  return (citation, at) => {
+    const details = detailsOf(citation).map((detail) => style.dim(` ${detail}`));
+    const arrow = at === 0 ? style.dim('→ ') : '';
+    return arrow + shownSymbol(citation, style) + details.join('');
+  };
+}
+
+/** What of a line is cited, as offsets in it; a citation may run over the end of a line. */
+function spansIn(line: number, text: string, citations: readonly PlacedCitation[]) {
+  return citations
+    .filter((citation) => citation.line <= line && line <= citation.endLine)
+    .map((citation) => ({
+      start: citation.line === line ? citation.column - 1 : 0,
+      end: citation.endLine === line ? citation.endColumn - 1 : text.length,
+    }));
+}
+
+/**
+ * For other programs, as `rg --context` writes them: `path:line:column:symbol:text` for each citation,
+ * `path-line-text` for the lines around, `--` between stretches that do not touch.
+ */
+export function excerptRows({ source, excerpts = [], citations }: ExtractedDocument): string {
+  const path = printableLine(source);
+  return excerpts.map((excerpt) => linesOf(excerpt, path, citations)).join('--\n');
+}
+
+function linesOf(
+  { line: first, lines }: Excerpt,
+  path: string,
+  citations: readonly PlacedCitation[],
+): string {
+  return lines
+    .map((text, offset) => {
+      const line = first + offset;
+      const words = printable(text);
+      const cited = citations.filter((citation) => citation.line === line);
+      if (cited.length === 0) return `${path}-${line}-${words}\n`;
+      return cited
+        .map(({ column, symbol }) => `${path}:${line}:${column}:${symbol}:${words}\n`)
+        .join('');
+    })
+    .join('');
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { list, meaning, version } from './basics.js';
+import { extractedDocument, summaryAnswer, summaryRow } from './extraction.js';
+import * as places from './places.js';
+import { measure, resolution } from './resolution.js';
+import {
+  grepMatch,
+  grepStatement,
+  meta,
+  searchAnswer,
+  searchRow,
+  shown,
+  statement,
+  statementRow,
+} from './statements.js';
+
+/** Schemas that stand in many documents; in JSON Schema they are referred to by these names. */
+export const definitions = {
+  meta,
+  statement,
+  statementRow,
+  citation: places.citation,
+  citationInContext: places.citationInContext,
+  unspecified: places.unspecified,
+  doubtful: places.doubtful,
+  decision: places.decision,
+  document: extractedDocument,
+  resolution,
+  measure,
+} satisfies Readonly<Record<string, v.GenericSchema>>;
+
+/** A document as it is printed: its version, then what it says. */
+function document<Fields extends v.ObjectEntries>(fields: Fields, about: string) {
+  return meaning(v.object({ ...version, ...fields }), about);
+}
+
+/** A line of `--format jsonl` of a command that reads a corpus. */
+function line<Fields extends v.ObjectEntries>(fields: Fields, of: string) {
+  return document({ meta, ...fields }, `a line of --format jsonl: ${of}`);
+}
+
+const statements = [
+  document({ meta, statements: list(statementRow) }, 'statements with what they cite'),
+  line(statementRow.entries, 'a statement'),
+];
+
+/** The forms of each command's output. */
+export const outputs: Readonly<Record<string, readonly v.GenericSchema[]>> = {
+  lookup: [
+    document({ meta, resolutions: list(resolution) }, 'resolutions, and who cites them'),
+    line(resolution.entries, 'a resolution'),
+  ],
+  cites: statements,
+  list: statements,
+  show: [document(shown.entries, 'one statement')],
+  grep: [
+    document({ meta, matches: list(grepMatch) }, 'lines'),
+    document({ meta, statements: list(grepStatement) }, 'with -c, -l, -L: statements'),
+    line(grepMatch.entries, 'a line of text'),
+    line(grepStatement.entries, 'with -c, -l, -L: a statement'),
+  ],
+  search: [
+    document(searchAnswer.entries, 'statements, best first'),
+    line(searchRow.entries, 'a statement'),
+  ],
+  extract: [
+    document(extractedDocument.entries, 'one text; also a line of --format jsonl'),
+    document({ documents: list(extractedDocument) }, 'several texts'),
+    document(summaryAnswer.entries, 'with --summary: resolutions'),
+    document(summaryRow.entries, 'with --summary, a line of --format jsonl: a resolution'),
+  ],
+};

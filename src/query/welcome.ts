@@ -1,0 +1,15 @@
+import type { StatementIndex } from '../index/statement-index.js';
+import type { Meta, WelcomeAnswer } from './answers.js';
+
+/** How much there is: statements, resolutions that they cite, and resolutions known. */
+export async function welcome(
+  index: StatementIndex,
+  meta: Meta,
+  newest: number,
+): Promise<WelcomeAnswer> {
+  const cited = new Set<number>();
+  for await (const { citations } of index.all()) {
+    for (const { number } of citations) cited.add(number);
+  }
+  return { meta, statements: index.size, resolutionsCited: cited.size, newest };
+}
