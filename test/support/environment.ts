@@ -57,6 +57,7 @@ export function fakeEnvironment(settings: OutsideSettings = {}): FakeEnvironment
     cwd: settings.cwd ?? projectRoot,
     root: settings.root ?? projectRoot,
     readStdin: () => bytes,
+    stdinChunks: () => [bytes],
     page: (text, command) => {
       if (settings.pager !== true) return false;
       paged.push({ text, command });

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { corpusFolder } from './corpus-folder.js';
 import { projectRoot } from './environment.js';
 
 export interface RunSettings {
@@ -21,7 +20,7 @@ export interface Run {
 export const program = join(projectRoot, 'bin', 'unsc.js');
 
 /** A home without settings, a corpus or a cache of its own. */
-const home = mkdtempSync(join(tmpdir(), 'unsc-home-'));
+const home = corpusFolder({}, 'home');
 
 /** The environment in which tests run the program: the same on every machine. */
 export function bareVariables(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {

@@ -18,5 +18,10 @@ export async function unsc(
   const environment = fakeEnvironment(settings);
   const code = await run(words, environment, shippedCatalogue);
   const cut = (text: string) => (folder === undefined ? text : text.replaceAll(`${folder}/`, ''));
-  return { code, out: cut(environment.out()), err: cut(environment.err()), paged: environment.paged };
+  return {
+    code,
+    out: cut(environment.out()),
+    err: cut(environment.err()),
+    paged: environment.paged,
+  };
 }

@@ -1,0 +1,100 @@
+// What must not count. Where a row names the Security Council, the number has the evidence and is refused all the same.
+import { describeRows } from '../support/rows.js';
+
+describeRows('the General Assembly', [
+  { name: 'with its session', text: 'UN resolution 71/202' },
+  { name: 'by its name', text: 'General Assembly resolution 71/202, like Security Council business' },
+  { name: 'a plain number by its name', text: 'UNGA resolution 1718' },
+  { name: 'a session in Roman numerals', text: 'UN resolution 2758 (XXVI)' },
+  { name: 'the same numerals after a number that the Council has', text: 'Security Council matters: resolutions 1718 (XVI), 1874 (S-IV) and 2270 (XXII)' },
+  { name: 'a letter and a session', text: 'UN resolution 377 A (V)' },
+  { name: 'an emergency session', text: 'UN resolution ES-11/1' },
+  { name: 'in a list', text: 'General Assembly resolutions 71/202 and 72/188' },
+]);
+
+describeRows('other bodies of the United Nations', [
+  { name: 'Human Rights Council', text: 'Human Rights Council resolution 46/17' },
+  { name: 'abbreviated', text: 'HRC resolution 1718' },
+  { name: 'with UN before it', text: 'the UN Human Rights Council’s resolution 1718' },
+  { name: 'ECOSOC', text: 'ECOSOC resolution 2005/20' },
+  { name: 'Trusteeship Council', text: 'Trusteeship Council resolution 1718' },
+  { name: 'IAEA', text: 'the IAEA Board of Governors’ resolution 1718' },
+  { name: 'ICAO', text: 'ICAO Council resolution 1718' },
+  { name: 'WHO', text: 'World Health Assembly resolution WHA75.8' },
+]);
+
+describeRows('bodies of states and regions', [
+  { name: 'the Senate', text: 'Senate Resolution 242, on the Security Council' },
+  { name: 'S. Res.', text: 'S. Res. 242, on the Security Council' },
+  { name: 'H. Res.', text: 'H. Res. 1718, on the Security Council' },
+  { name: 'H.Con.Res.', text: 'H.Con.Res. 75, on the Security Council' },
+  { name: 'a joint resolution', text: 'S.J. Res. 54 and House Joint Resolution 1145' },
+  { name: 'European Parliament', text: 'European Parliament resolution 2019/2683(RSP)' },
+  { name: 'Council of Europe', text: 'Parliamentary Assembly of the Council of Europe, Resolution 2198 (2018)' },
+  { name: 'European Council', text: 'European Council resolution 1718' },
+  { name: 'Council of Ministers', text: 'Council of Ministers resolution 1718' },
+  { name: 'Arab League', text: 'Arab League resolution 1718' },
+  { name: 'African Union', text: 'African Union Peace and Security Council resolution 1718' },
+]);
+
+describeRows('other security councils', [
+  { name: 'National', text: 'National Security Council resolution 1718' },
+  { name: 'Russian', text: 'the Russian Security Council’s resolution 1718' },
+  { name: 'of Russia', text: 'Security Council of the Russian Federation resolution 1718' },
+  { name: 'Homeland', text: 'Homeland Security Council resolution 1718' },
+  { name: 'Peace and', text: 'Peace and Security Council resolution 1718' },
+]);
+
+describeRows('documents of the Security Council', [
+  { name: 'a presidential statement', text: 'the Security Council’s statement S/PRST/2017/16' },
+  { name: 'a report', text: 'the Security Council considered S/2024/215' },
+  { name: 'a meeting record', text: 'Security Council, S/PV.7638' },
+  { name: 'a press release', text: 'Security Council press release SC/12267' },
+  { name: 'a meeting', text: 'the Security Council’s 7638th meeting' },
+  { name: 'an article of the Charter', text: 'the Security Council acted under Article 41' },
+]);
+
+describeRows('numbers of other things', [
+  { name: 'a count', text: 'The Security Council resolution protects 1718 civilians.' },
+  { name: 'a count right after the word', text: 'Security Council resolution 1718 troops' },
+  { name: 'a count in thousands', text: 'Security Council resolution 1,718' },
+  { name: 'a decimal', text: 'Security Council resolution 1718.5' },
+  { name: 'a percentage', text: 'Security Council resolution 1718%' },
+  { name: 'an amount', text: 'Security Council resolution $1718' },
+  { name: 'a time', text: 'the Security Council resolution 17:18' },
+  { name: 'a telephone number', text: 'Security Council resolution, call +1 212 963 1234' },
+  { name: 'a long number', text: 'Security Council resolution 1234567890' },
+  { name: 'an address', text: 'the Security Council resolution at 1718 First Avenue' },
+  { name: 'a law', text: 'Security Council resolution, 50 U.S.C. 1701' },
+  { name: 'a decree', text: 'The Security Council noted decree 1718.' },
+  { name: 'a room', text: 'The Security Council sat in room 1718.' },
+  { name: 'a number alone', text: 'Security Council: 1718' },
+]);
+
+describeRows('other senses of the word', [
+  { name: 'a screen', text: 'Security Council. A resolution of 1718 pixels.' },
+  { name: 'a screen with p', text: 'Security Council. Resolution 1080p.' },
+  { name: 'two measures', text: 'Security Council. A 1920 × 1080 resolution.' },
+  { name: 'an image', text: 'Security Council. Image resolution 1718.' },
+  { name: 'a dispute', text: 'Security Council. Dispute resolution 1718.' },
+  { name: 'a name server', text: 'Security Council. DNS resolution 1718.' },
+  { name: 'shareholders', text: 'Security Council. Shareholder resolution 1718.' },
+  { name: 'a draft', text: 'Security Council draft resolution 1718' },
+]);
+
+describeRows('numbers that no resolution has: doubtful', [
+  { name: 'zero', text: 'UNSCR 0', doubtful: ['0 zero'] },
+  { name: 'a leading zero', text: 'UNSCR 01718', doubtful: ['01718 leading-zero'] },
+  { name: 'an Arabic leading zero', text: 'UNSCR ٠١٧١٨', doubtful: ['٠١٧١٨ leading-zero'] },
+  { name: 'far above the newest', text: 'UNSCR 9999', doubtful: ['9999 no-such-resolution'] },
+  { name: 'within a list', text: 'UNSCRs 1718, 9999 and 1874', found: ['1718', '1874'], doubtful: ['9999 no-such-resolution'] },
+  { name: 'not without evidence', text: 'resolution 9999' },
+]);
+
+describeRows('no text at all', [
+  { name: 'empty', text: '' },
+  { name: 'spaces', text: ' \n\t\r\n ' },
+  { name: 'a number', text: '1718' },
+  { name: 'the word', text: 'resolution' },
+  { name: 'half a symbol', text: 'S/RES/' },
+]);
