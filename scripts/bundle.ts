@@ -1,0 +1,122 @@
+// Bundles src/ into the program and the library. What they need of other packages is inside, so that
+// the installed package depends on nothing.
+import { join } from 'node:path';
+import { type BuildOptions, build, type Plugin, type RolldownOutput } from 'rolldown';
+import { ABBREVIATIONS } from '../src/citation/abbreviations.js';
+
+/** Shared by both bundles. A warning ends the build: an import that is not found is only a warning here. */
+function sharedOptions(root: string) {
+  return {
+    cwd: root,
+    transform: { target: 'node20' },
+    logLevel: 'warn',
+    onLog(level, log) {
+      if (level === 'warn') throw new Error(log.message);
+    },
+  } satisfies BuildOptions;
+}
+
+/**
+ * Leaves out gray-matter's own readers of front matter, one of which runs code: the program gives its own
+ * for each language, and js-yaml would be loaded for nothing.
+ */
+const NO_ENGINES: Plugin = {
+  name: 'no-engines',
+  load: (id) => (/gray-matter[\\/]lib[\\/]engines\.js$/.test(id) ? 'module.exports = {};' : null),
+};
+
+/**
+ * Makes string-width's segmenter when a text first needs it. Made at start-up it costs nine milliseconds of
+ * every command, and most texts are measured without it.
+ */
+const LAZY_SEGMENTER: Plugin = {
+  name: 'lazy-segmenter',
+  transform(code, id) {
+    if (!/string-width[\\/]index\.js$/.test(id)) return null;
+    const made = 'const segmenter = new Intl.Segmenter();';
+    const used = 'segmenter.segment(';
+    if (code.split(made).length !== 2 || code.split(used).length !== 2) {
+      throw new Error(`${id} has changed: see LAZY_SEGMENTER in scripts/bundle.ts`);
+    }
+    return code
+      .replace(made, 'let segmenter;')
+      .replace(used, '(segmenter ??= new Intl.Segmenter()).segment(');
+  },
+};
+
+/**
+ * Leaves out what commander starts executable subcommands with, of which there are none here: loading that takes
+ * longer than reading the command line.
+ */
+const NO_SUBCOMMANDS: Plugin = {
+  name: 'no-subcommands',
+  transform(code, id) {
+    if (!/commander[\\/]lib[\\/]command\.js$/.test(id)) return null;
+    const loaded = "require('node:child_process')";
+    if (code.split(loaded).length !== 2) {
+      throw new Error(`${id} has changed: see NO_SUBCOMMANDS in scripts/bundle.ts`);
+    }
+    return code.replace(loaded, '{}');
+  },
+};
+
+/** Works out the abbreviations beforehand, so that a command that shows sentences does not load eleven languages. */
+const KNOWN_ABBREVIATIONS: Plugin = {
+  name: 'known-abbreviations',
+  load: (id) =>
+    /src[\\/]citation[\\/]abbreviations\.ts$/.test(id)
+      ? `export const ABBREVIATIONS = new Set(${JSON.stringify([...ABBREVIATIONS])});`
+      : null,
+};
+
+/**
+ * The program: CommonJS, because that starts faster than ES modules (bench/RESULTS.md), and a chunk
+ * for each command, loaded when the command runs; and the program of the threads that `extract` starts.
+ * What most commands share is one file, and what `--version` needs another, because every file costs time to find
+ * and open. Minified, which saves reading; names stay, so that a reported stack says something.
+ *
+ * @returns the paths of the modules that went in.
+ */
+export async function bundleProgram(root: string, folder: string): Promise<string[]> {
+  const output = await build({
+    ...sharedOptions(root),
+    platform: 'node',
+    input: {
+      main: join(root, 'src', 'cli', 'main.ts'),
+      'extract-thread': join(root, 'src', 'query', 'extract', 'extract-thread.ts'),
+    },
+    plugins: [NO_ENGINES, LAZY_SEGMENTER, NO_SUBCOMMANDS, KNOWN_ABBREVIATIONS],
+    output: {
+      dir: folder,
+      format: 'cjs',
+      codeSplitting: {
+        groups: [
+          { name: 'start', test: /src[\\/]cli[\\/](?:run|process-environment)\.ts$/, priority: 1 },
+          { name: 'shared', minShareCount: 5 },
+        ],
+      },
+      minify: {
+        compress: { keepNames: { function: true, class: true } },
+        mangle: { keepNames: true },
+      },
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name]-[hash].cjs',
+    },
+  });
+  return modulesOf(output);
+}
+
+/** The library: one ES module that uses nothing of Node, for browsers and workers as well. */
+export async function bundleLibrary(root: string, folder: string): Promise<string[]> {
+  const output = await build({
+    ...sharedOptions(root),
+    platform: 'neutral',
+    input: join(root, 'src', 'index.ts'),
+    output: { dir: folder, format: 'esm', entryFileNames: 'index.js', codeSplitting: false },
+  });
+  return modulesOf(output);
+}
+
+function modulesOf({ output }: RolldownOutput): string[] {
+  return output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+}
