@@ -3,7 +3,7 @@ import type { UserError } from '../catalogue/user-error.js';
 import { renderTable, type Table } from '../output/delimited.js';
 import { renderJson, renderJsonLines } from '../output/json.js';
 import { renderError, renderMessage } from '../output/message.js';
-import { createStyle, type Style } from '../output/style.js';
+import { createStyle, type Ink, type Style } from '../output/style.js';
 import type { Environment } from './environment.js';
 import { EXIT } from './exit-codes.js';
 import type { SharedOptions } from './options.js';
@@ -28,6 +28,7 @@ export interface Answer {
 export class Context {
   private code: number = EXIT.found;
   private openedCatalogue: Catalogue | undefined;
+  private ink: Ink | null = null;
 
   constructor(
     readonly environment: Environment,
@@ -46,13 +47,21 @@ export class Context {
     return this.openedCatalogue;
   }
 
+  /** Loads what colours an answer, where the outside or the words of the command line may ask for it. */
+  async loadInk(words: readonly string[]): Promise<void> {
+    const { terminal, variables } = this.environment;
+    const asked = words.some((word) => word.startsWith('--color'));
+    if (!asked && !this.hasColor(undefined, terminal.stdout) && !variables.FORCE_COLOR) return;
+    this.ink = (await import('../output/ink.js')).ink;
+  }
+
   /** The style of stdout. */
   style(options: Pick<SharedOptions, 'color'>): Style {
     const { terminal, size } = this.environment;
     return createStyle({
       width: Math.max(size?.columns ?? 80, 20),
       terminal: terminal.stdout,
-      color: this.hasColor(options.color, terminal.stdout),
+      ink: this.hasColor(options.color, terminal.stdout) ? this.ink : null,
     });
   }
 

@@ -26,6 +26,7 @@ export async function dispatch(
   invocation: Exclude<Invocation, { kind: 'version' }>,
   context: Context,
 ): Promise<void> {
+  await context.loadInk('words' in invocation ? invocation.words : []);
   switch (invocation.kind) {
     case 'help':
       return help(invocation.name, context);

@@ -39,20 +39,22 @@ export function define(context: Context): Command {
         'context',
       ]),
     )
-    .option('--unique', 'each resolution once a text, at its first mention')
-    .option('--count', 'print the number of rows alone')
-    .addOption(list('--kind <kind>', 'citations of this kind: resolution, committee'))
-    .addOption(list('--year <year>', 'of resolutions adopted then: 2016, 2006-2017'))
-    .addOption(list('--regime <name>', 'of resolutions of this regime: 1718, dprk'))
     .option('--context <lines>', 'show this many lines around; in JSON, the sentence as well')
+    .addOption(
+      new Option('--explain', 'the rule that decided about each candidate').conflicts('context'),
+    )
     .addOption(
       new Option('--annotate <format>', 'write the text back, each citation a link')
         .choices(['markdown', 'html'])
         .conflicts(['summary', 'explain', 'json', 'format', 'count', 'context']),
     )
-    .addOption(
-      new Option('--explain', 'the rule that decided about each candidate').conflicts('context'),
-    )
+    .option('--count', 'print the number of rows alone')
+    .optionsGroup('Which citations:')
+    .addOption(list('--kind <kind>', 'of this kind: resolution, committee'))
+    .addOption(list('--year <year>', 'of resolutions adopted then: 2016, 2006-2017'))
+    .addOption(list('--regime <name>', 'of resolutions of this regime: 1718, dprk'))
+    .option('--unique', 'each resolution once a text, at its first mention')
+    .optionsGroup('How texts are read:')
     .addOption(
       new Option('--from <format>', 'how the text is marked up, if its name does not tell').choices(
         TEXT_FORMATS,

@@ -23,20 +23,24 @@ export interface Style {
 export interface StyleSettings {
   readonly width: number;
   readonly terminal: boolean;
-  readonly color: boolean;
+  /** Null for an output without colour. */
+  readonly ink: Ink | null;
 }
 
-/** Select Graphic Rendition: the codes that begin and end a mark (ECMA-48, 8.3.117). */
-const CODES = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  cyan: [36, 39],
-} as const;
+/** What dresses a text in colour: a part of what chalk gives, which is loaded only where colour is shown. */
+export interface Ink {
+  bold(text: string): string;
+  dim(text: string): string;
+  red(text: string): string;
+  green(text: string): string;
+  yellow(text: string): string;
+  cyan(text: string): string;
+}
 
-const STATUS_COLOURS: Readonly<Record<string, keyof typeof CODES>> = {
+const same = (text: string): string => text;
+const PLAIN: Ink = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+
+const STATUS_COLOURS: Readonly<Record<string, keyof Ink>> = {
   'in force': 'green',
   'in force in part': 'green',
   active: 'green',
@@ -44,30 +48,22 @@ const STATUS_COLOURS: Readonly<Record<string, keyof typeof CODES>> = {
 };
 
 /** The style of a real output. */
-export function createStyle({ width, terminal, color }: StyleSettings): Style {
-  const mark = (name: keyof typeof CODES) => (color ? marker(CODES[name]) : (text: string) => text);
-  const [bold, dim, red, cyan] = [mark('bold'), mark('dim'), mark('red'), mark('cyan')];
+export function createStyle({ width, terminal, ink }: StyleSettings): Style {
+  const paint = ink ?? PLAIN;
   return {
     width,
     terminal,
-    bold,
-    dim,
-    heading: bold,
-    match: (text) => bold(red(text)),
-    citation: (text) => bold(cyan(text)),
-    status: (word) => mark(STATUS_COLOURS[word] ?? 'dim')(word),
-    error: (text) => bold(red(text)),
-    warning: mark('yellow'),
+    bold: (text) => paint.bold(text),
+    dim: (text) => paint.dim(text),
+    heading: (text) => paint.bold(text),
+    match: (text) => paint.bold(paint.red(text)),
+    citation: (text) => paint.bold(paint.cyan(text)),
+    status: (word) => paint[STATUS_COLOURS[word] ?? 'dim'](word),
+    error: (text) => paint.bold(paint.red(text)),
+    warning: (text) => paint.yellow(text),
     link: (text, url) =>
-      terminal && color ? `\u001b]8;;${url}\u0007${text}\u001b]8;;\u0007` : text,
+      terminal && ink !== null ? `\u001b]8;;${url}\u0007${text}\u001b]8;;\u0007` : text,
   };
-}
-
-/** Puts codes around a text; where a mark within it ends by the same code, this one begins again. */
-function marker([open, close]: readonly [number, number]): (text: string) => string {
-  const begin = `\u001b[${open}m`;
-  const end = `\u001b[${close}m`;
-  return (text) => (text === '' ? '' : begin + text.replaceAll(end, end + begin) + end);
 }
 
 /** A style that writes its marks as tags, so that a test reads what is dressed how. */

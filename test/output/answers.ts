@@ -118,7 +118,7 @@ export function citing(
 }
 
 const meta = { version: '0.0.0', catalogue: '2026-06-29', corpusHash: '0123456789abcdef' };
-const plain = createStyle({ width: 80, terminal: false, color: false });
+const plain = createStyle({ width: 80, terminal: false, ink: null });
 
 /** The page of a resolution of which some facts are known, as it is piped at 80 columns. */
 export function page(facts: Partial<LookedUp>, style = plain): string {

@@ -5,10 +5,10 @@ import { type GrepResult, grep } from '../../src/query/grep.js';
 import { META, type QuestionSettings, question } from '../query/grep/questions.js';
 import { indexOf, type StatementSettings } from '../query/grep/statements.js';
 
-const PIPE = createStyle({ width: 80, terminal: false, color: false });
-const SCREEN = createStyle({ width: 80, terminal: true, color: false });
-const NARROW = createStyle({ width: 40, terminal: true, color: false });
-const WIDE = createStyle({ width: 200, terminal: true, color: false });
+const PIPE = createStyle({ width: 80, terminal: false, ink: null });
+const SCREEN = createStyle({ width: 80, terminal: true, ink: null });
+const NARROW = createStyle({ width: 40, terminal: true, ink: null });
+const WIDE = createStyle({ width: 200, terminal: true, ink: null });
 const TAGS = taggedStyle({ width: 300, terminal: true });
 
 const LONG =

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dotted, isNarrow, prose, proseWidth, spread, table } from '../../src/output/layout.js';
 import { createStyle } from '../../src/output/style.js';
 
-const style = (width: number) => createStyle({ width, terminal: true, color: false });
+const style = (width: number) => createStyle({ width, terminal: true, ink: null });
 
 describe('proseWidth', () => {
   test.each([

@@ -56,7 +56,7 @@ describe('the page of a resolution', () => {
 
   test('at 40 columns what stood side by side stands one under the other', () => {
     expect(
-      page(full, createStyle({ width: 40, terminal: false, color: false })),
+      page(full, createStyle({ width: 40, terminal: false, ink: null })),
     ).toMatchInlineSnapshot(`
       "S/RES/2100 (2013)               in force
       A synthetic subject
@@ -92,7 +92,7 @@ describe('the page of a resolution', () => {
   });
 
   test('at 200 columns prose keeps to 90', () => {
-    const wide = page(full, createStyle({ width: 200, terminal: false, color: false }));
+    const wide = page(full, createStyle({ width: 200, terminal: false, ink: null }));
     expect(Math.max(...wide.split('\n').map((line) => line.length))).toBeLessThanOrEqual(90);
   });
 
@@ -147,7 +147,7 @@ describe('the page of a resolution', () => {
   test('several are parted, by a rule in a terminal and by blank lines elsewhere', () => {
     const two = [lookedUp(), lookedUp({ symbol: 'S/RES/2101 (2013)' })];
     expect(pages(two)).toContain('corpus\n\n\nS/RES/2101 (2013)\n');
-    const terminal = createStyle({ width: 40, terminal: true, color: false });
+    const terminal = createStyle({ width: 40, terminal: true, ink: null });
     expect(pages(two, terminal)).toContain(`corpus\n\n${'─'.repeat(40)}\n\nS/RES/2101`);
   });
 });

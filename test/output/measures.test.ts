@@ -4,7 +4,7 @@ import { createStyle } from '../../src/output/style.js';
 import type { LabelledMeasure } from '../../src/query/resolution.js';
 import { measure } from './answers.js';
 
-const style = createStyle({ width: 80, terminal: false, color: false });
+const style = createStyle({ width: 80, terminal: false, ink: null });
 const view: MeasuresView = { all: false, details: false, date: '2026-06-29', endedBy: null };
 
 function lines(measures: readonly LabelledMeasure[], more: Partial<MeasuresView> = {}): string[] {

@@ -38,7 +38,7 @@ const render = (style: Style, changes: Partial<ShowAnswer> = {}) =>
 
 describe('renderShow', () => {
   test('in a terminal joins what was wrapped by hand', () => {
-    expect(render(createStyle({ width: 80, terminal: true, color: false }))).toEqual([
+    expect(render(createStyle({ width: 80, terminal: true, ink: null }))).toEqual([
       'A synthetic title',
       '2024-11-05  JP · synthetic',
       'https://example.org/a',
@@ -53,7 +53,7 @@ describe('renderShow', () => {
   });
 
   test('in a pipe keeps the lines of the file', () => {
-    expect(render(createStyle({ width: 80, terminal: false, color: false })).slice(4, 7)).toEqual([
+    expect(render(createStyle({ width: 80, terminal: false, ink: null })).slice(4, 7)).toEqual([
       'We recall resolution',
       '2270, and the',
       'relevant ones.',
@@ -61,7 +61,7 @@ describe('renderShow', () => {
   });
 
   test('on a narrow screen puts what a resolution is under it', () => {
-    expect(render(createStyle({ width: 40, terminal: true, color: false })).slice(9, 13)).toEqual([
+    expect(render(createStyle({ width: 40, terminal: true, ink: null })).slice(9, 13)).toEqual([
       'Cites',
       '  S/RES/2270 (2016)  in force',
       '    condemning the nuclear test of 6',
@@ -78,7 +78,7 @@ describe('renderShow', () => {
 
   test('shows a first heading that is not the title', () => {
     const statement = { ...answer.statement, title: 'Another title' };
-    const lines = render(createStyle({ width: 80, terminal: true, color: false }), { statement });
+    const lines = render(createStyle({ width: 80, terminal: true, ink: null }), { statement });
     expect(lines.slice(0, 5)).toContain('# A synthetic title');
   });
 
@@ -117,8 +117,6 @@ describe('renderShow', () => {
       'Same text as b, c',
     ],
   ])('%s', (_name, changes, line) => {
-    expect(render(createStyle({ width: 80, terminal: true, color: false }), changes)).toContain(
-      line,
-    );
+    expect(render(createStyle({ width: 80, terminal: true, ink: null }), changes)).toContain(line);
   });
 });

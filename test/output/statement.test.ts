@@ -10,7 +10,7 @@ import {
 import { createStyle, taggedStyle } from '../../src/output/style.js';
 import { citing } from './answers.js';
 
-const plain = (width = 80) => createStyle({ width, terminal: true, color: false });
+const plain = (width = 80) => createStyle({ width, terminal: true, ink: null });
 const { statement, citations } = citing('a', 'We recall resolution *2100* and all others.');
 
 describe('issuersOf', () => {

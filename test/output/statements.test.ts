@@ -7,7 +7,7 @@ import { rowOf } from '../../src/query/rows.js';
 import { citedStatement } from '../query/statements.js';
 
 const meta = { version: '0.0.0', catalogue: '2026-06-29', corpusHash: '0123456789abcdef' };
-const style = (width: number) => createStyle({ width, terminal: true, color: false });
+const style = (width: number) => createStyle({ width, terminal: true, ink: null });
 
 const joint = rowOf(
   citedStatement({

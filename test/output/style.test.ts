@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ink } from '../../src/output/ink.js';
 import { createStyle, type Style, taggedStyle } from '../../src/output/style.js';
 
 const MARKS = [
@@ -14,7 +15,7 @@ const MARKS = [
 
 describe('createStyle', () => {
   test.each(MARKS)('%s leaves a text alone where there is no colour', (mark) => {
-    const style = createStyle({ width: 80, terminal: true, color: false });
+    const style = createStyle({ width: 80, terminal: true, ink: null });
     expect(style[mark]('2270')).toBe('2270');
   });
 
@@ -31,20 +32,20 @@ describe('createStyle', () => {
     ['error', 'a', '\u001b[1m\u001b[31ma\u001b[39m\u001b[22m'],
     ['warning', 'a', '\u001b[33ma\u001b[39m'],
   ])('%s of %j', (mark, text, expected) => {
-    expect(createStyle({ width: 80, terminal: true, color: true })[mark](text)).toBe(expected);
+    expect(createStyle({ width: 80, terminal: true, ink })[mark](text)).toBe(expected);
   });
 
   test('a mark goes on after a mark within it', () => {
-    const { bold, dim } = createStyle({ width: 80, terminal: true, color: true });
+    const { bold, dim } = createStyle({ width: 80, terminal: true, ink });
     expect(dim(`a ${bold('b')} c`)).toBe('\u001b[2ma \u001b[1mb\u001b[22m\u001b[2m c\u001b[22m');
   });
 
   test('marks no empty text', () => {
-    expect(createStyle({ width: 80, terminal: true, color: true }).bold('')).toBe('');
+    expect(createStyle({ width: 80, terminal: true, ink }).bold('')).toBe('');
   });
 
   test('takes one text alone, so that it may be mapped over lines', () => {
-    const { bold } = createStyle({ width: 80, terminal: false, color: false });
+    const { bold } = createStyle({ width: 80, terminal: false, ink: null });
     expect(['a', 'b'].map(bold)).toEqual(['a', 'b']);
   });
 
@@ -53,7 +54,9 @@ describe('createStyle', () => {
     ['a terminal without', true, false, 'text'],
     ['colour that is piped', false, true, 'text'],
   ])('links in %s', (_name, terminal, color, expected) => {
-    expect(createStyle({ width: 80, terminal, color }).link('text', 'https://x')).toBe(expected);
+    expect(
+      createStyle({ width: 80, terminal, ink: color ? ink : null }).link('text', 'https://x'),
+    ).toBe(expected);
   });
 });
 

@@ -10,10 +10,9 @@ const answer = {
 };
 
 const render = (width: number, changes: Partial<typeof answer> = {}) =>
-  renderWelcome(
-    { ...answer, ...changes },
-    createStyle({ width, terminal: true, color: false }),
-  ).split('\n');
+  renderWelcome({ ...answer, ...changes }, createStyle({ width, terminal: true, ink: null })).split(
+    '\n',
+  );
 
 describe('renderWelcome', () => {
   test('at 80 columns', () => {

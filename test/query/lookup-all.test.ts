@@ -48,7 +48,7 @@ describe('every resolution that there is', async () => {
   ])(
     '%s one has a page of %i columns, without an "undefined" or blanks at an end',
     (_, width, pages) => {
-      const style = createStyle({ width, terminal: false, color: false });
+      const style = createStyle({ width, terminal: false, ink: null });
       const view = { allMeasures: true, date: catalogue.date };
       const lines = renderLookup(pages, style, view).split('\n');
       const wrong = lines.filter(

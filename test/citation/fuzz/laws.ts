@@ -1,6 +1,8 @@
 // What holds of every extraction, whatever the text. Each law throws an AssertionError that says what broke.
 import assert from 'node:assert/strict';
+import { sentenceAround } from '../../../src/citation/context.js';
 import { type ExtractOptions, explainCitations, extractCitations } from '../../../src/citation/extract.js';
+import { createCitationStream } from '../../../src/citation/stream.js';
 import type { Extraction, LocatedSpan, Span } from '../../../src/citation/types.js';
 
 type Worded = LocatedSpan & { readonly text: string };
@@ -131,4 +133,44 @@ export function isJoined(first: string, second: string): void {
     unspecified: [...left.unspecified, ...right.unspecified],
     doubtful: [...left.doubtful, ...right.doubtful],
   });
+}
+
+const LONGEST_CONTEXT = 400;
+
+/** The sentence around each place holds it, is short, and shows it where it says. */
+export function hasContext(text: string): void {
+  const { citations, unspecified } = extractCitations(text);
+  for (const { start, end, text: words } of [...citations, ...unspecified]) {
+    const { context, contextStart, contextEnd, highlight } = sentenceAround(text, start, end);
+    assert.ok(contextStart <= start && end <= contextEnd, 'the slice does not hold the place');
+    assert.ok(context.length <= LONGEST_CONTEXT || words.length > 100, `${context.length} units long`);
+    assert.equal(context, context.trim());
+    assert.doesNotMatch(context, / {2}|[\t\n\r]/);
+    assert.equal(highlight.length, 1);
+    for (const place of highlight) {
+      const digits = (string: string) => string.match(/\p{Nd}/gu)?.join('') ?? '';
+      assert.equal(digits(context.slice(place.start, place.end)), digits(words));
+    }
+  }
+}
+
+/** A text in pieces gives what the whole gives. */
+export function isSameInPieces(text: string, cuts: readonly number[]): void {
+  const stream = createCitationStream();
+  const places = [...cuts.map((cut) => cut % (text.length + 1)), text.length].sort((a, b) => a - b);
+  const parts: Extraction[] = [];
+  let last = 0;
+  for (const place of places) {
+    parts.push(stream.push(text.slice(last, place)));
+    last = place;
+  }
+  parts.push(stream.end());
+  assert.deepEqual(
+    {
+      citations: parts.flatMap(({ citations }) => citations),
+      unspecified: parts.flatMap(({ unspecified }) => unspecified),
+      doubtful: parts.flatMap(({ doubtful }) => doubtful),
+    },
+    extractCitations(text),
+  );
 }

@@ -1,8 +1,10 @@
 // The laws with the texts that they are tried on: run by properties.test.ts and, for longer, by `npm run fuzz`.
 import fc from 'fast-check';
 import {
+  hasContext,
   isDeterministic,
   isJoined,
+  isSameInPieces,
   isWellFormed,
   needsNoEvidence,
   readsOnlyBetween,
@@ -40,5 +42,13 @@ export const laws: readonly Law[] = [
         fc.pre(needsNoEvidence(first) && needsNoEvidence(second));
         isJoined(first, second);
       }),
+  },
+  {
+    name: 'a text in pieces gives what the whole gives',
+    property: () => fc.property(anyText, fc.array(fc.nat(), { maxLength: 4 }), isSameInPieces),
+  },
+  {
+    name: 'the sentence around a place holds and shows it',
+    property: () => fc.property(anyText, hasContext),
   },
 ];

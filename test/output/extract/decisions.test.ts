@@ -11,14 +11,20 @@ const document: ExtractedDocument = {
   doubtful: [],
   decisions: [
     { ...at(1, 7), text: '2270', number: 2270, outcome: 'citation', rule: 'named-body' },
-    { ...at(2, 1), text: 'other\nUNSCRs', number: null, outcome: 'unspecified', rule: 'council-in-phrase' },
+    {
+      ...at(2, 1),
+      text: 'other\nUNSCRs',
+      number: null,
+      outcome: 'unspecified',
+      rule: 'council-in-phrase',
+    },
     { ...at(12, 40), text: '71/202', number: null, outcome: 'rejected', rule: 'assembly-number' },
     { ...at(13, 1), text: '9999', number: 9999, outcome: 'doubtful', rule: 'no-evidence' },
   ],
 };
 
 test('for a terminal, in columns', () => {
-  const style = createStyle({ width: 80, terminal: true, color: false });
+  const style = createStyle({ width: 80, terminal: true, ink: null });
   expect(renderDecisions([document], style)).toBe(`draft.md
   1:7    2270          citation     named-body
   2:1    other UNSCRs  unspecified  council-in-phrase
@@ -36,7 +42,7 @@ test('outcomes are told by dress as well', () => {
 });
 
 test('for a terminal, where there is no candidate', () => {
-  const style = createStyle({ width: 80, terminal: true, color: false });
+  const style = createStyle({ width: 80, terminal: true, ink: null });
   expect(renderDecisions([{ ...document, decisions: [] }], style)).toBe('No candidate\n');
 });
 

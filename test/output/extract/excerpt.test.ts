@@ -11,7 +11,7 @@ Five.
 Six: S/RES/1874
 (2009), and so on.
 `;
-const style = createStyle({ width: 44, terminal: true, color: false });
+const style = createStyle({ width: 44, terminal: true, ink: null });
 
 describe('for a terminal', () => {
   test('lines with their numbers, and what each cites', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sideBySide } from '../../../src/output/extract/side-by-side.js';
 import { createStyle } from '../../../src/output/style.js';
 
-const style = (width: number) => createStyle({ width, terminal: true, color: false });
+const style = (width: number) => createStyle({ width, terminal: true, ink: null });
 const blocks = [
   {
     lines: [

@@ -4,7 +4,7 @@ import { createStyle, taggedStyle } from '../../../src/output/style.js';
 import { columns } from '../../../src/output/wrap.js';
 import { documentOf, MIXED } from './documents.js';
 
-const plain = (width: number) => createStyle({ width, terminal: true, color: false });
+const plain = (width: number) => createStyle({ width, terminal: true, ink: null });
 
 describe('renderDocuments', () => {
   test('80 columns: places beside their sentence, which stands once', async () => {

@@ -163,7 +163,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 async function oursFor({ text, patterns, settings }: Row): Promise<string> {
   const asked = question(patterns, settings);
   const result = await grep(indexOf({ id: 's', body: text }), META, asked);
-  const style = createStyle({ width: 80, terminal: false, color: false });
+  const style = createStyle({ width: 80, terminal: false, ink: null });
   const view = { onlyMatching: asked.countMatches, context: false };
   return renderGrep(result, style, view).replaceAll('corpus/', '');
 }
