@@ -10,11 +10,6 @@ import { nameSearch } from './triggers.js';
 /** How far a later mention may look ahead for its evidence, and how far into the text its beginning reaches. */
 const AHEAD = 4000;
 const BEGINNING = 2000;
-/** How far back in its sentence a mention looks for the body that acts. */
-const SENTENCE = 80;
-/** The same for a resolution that somebody "adopted", and for numbers that no Council resolution has. */
-const LONG_SENTENCE = 220;
-const MOST_WORDS = 60;
 const LONGEST_NAME = 64;
 const ALL_LANGUAGES = -1;
 
@@ -58,7 +53,7 @@ export class Evidence {
   private paragraphEnd = -1;
 
   constructor(
-    private readonly reader: Reader,
+    readonly reader: Reader,
     private readonly earlier: EarlierEvidence,
   ) {
     this.searched = reader.from;
@@ -165,68 +160,6 @@ export class Evidence {
     return true;
   }
 
-  /**
-   * The body that acts in the sentence of a mention, as far as names before it tell.
-   *
-   * The Council's name as part of "Security Council resolution 1244" tells whose that resolution is, not who
-   * acts; it is passed over where the mention itself is adopted by somebody: "PACE recalled Security Council
-   * resolution 1244 and adopted resolution 1739".
-   */
-  actor(index: number): 'council' | 'other' | undefined {
-    const { reader } = this;
-    const adopted = this.isAdopted(index);
-    const from = Math.max(reader.from, index - (adopted ? LONG_SENTENCE : SENTENCE));
-    let at = reader.skipBack(index);
-    let next = 0;
-    for (let words = 0; words < MOST_WORDS && at > from; words += 1) {
-      if (this.endsSentence(at)) return undefined;
-      if (reader.wordBack(at, 0)) {
-        const { mask, start } = reader;
-        const owns = adopted && (next & WORD.resolution) !== 0;
-        if ((mask & WORD.council) !== 0 && !owns) return 'council';
-        if ((mask & WORD.assembly) !== 0 && (next & WORD.resolution) === 0) return 'other';
-        next = mask;
-        at = start < at ? start : at - 1;
-      } else at -= 1;
-      at = reader.skipJoinBack(at);
-    }
-    return undefined;
-  }
-
-  /** Whether another body is named before a mention, in its sentence. */
-  namesOtherBody(index: number): boolean {
-    const { reader } = this;
-    const from = Math.max(reader.from, index - LONG_SENTENCE);
-    let at = reader.skipBack(index);
-    for (let words = 0; words < MOST_WORDS && at > from; words += 1) {
-      if (this.endsSentence(at)) return false;
-      if (reader.wordBack(at, 0)) {
-        if ((reader.mask & WORD.council) !== 0) return false;
-        if ((reader.mask & WORD.otherBody) !== 0) return true;
-        at = reader.start < at ? reader.start : at - 1;
-      } else at -= 1;
-      at = reader.skipJoinBack(at);
-    }
-    return false;
-  }
-
-  /** Whether a verb such as "adopted" stands before the word "resolution" before a number. */
-  private isAdopted(index: number): boolean {
-    const { reader } = this;
-    if (!reader.wordBack(reader.skipBack(index), ALL_LANGUAGES)) return false;
-    if ((reader.mask & WORD.resolution) === 0) return false;
-    const at = reader.skipBack(reader.start);
-    return reader.wordBack(at, ALL_LANGUAGES) && (reader.mask & WORD.adopting) !== 0;
-  }
-
-  private endsSentence(at: number): boolean {
-    const { reader } = this;
-    const code = reader.code(at - 1);
-    if (code === 0x2e) return isSentenceEnd(reader, at - 1);
-    if (code === 0x3002 || code === 0x3f || code === 0x21 || code === 0xff1b) return true;
-    return reader.kind(at - 1) === KIND.newline && reader.skipBack(at) === at;
-  }
-
   private findParagraph(index: number): void {
     if (index >= this.paragraphStart && index < this.paragraphEnd) return;
     const { text, from, to } = this.reader;
@@ -255,18 +188,6 @@ function blankLine(text: string, start: number, to: number): number {
 
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x3e || code === 0xa0;
-}
-
-/** A full stop ends a sentence unless it belongs to an abbreviation or a single letter. */
-function isSentenceEnd(reader: Reader, stop: number): boolean {
-  const before = reader.kind(stop - 1);
-  if (before === KIND.digit) return reader.kind(stop + 1) !== KIND.digit;
-  if (before !== KIND.letter) return true;
-  const second = reader.kind(stop - 2);
-  if (second !== KIND.letter) return false;
-  const next = reader.skip(stop + 1);
-  const code = reader.code(next);
-  return code < 0x61 || code > 0x7a;
 }
 
 function startOfWord(reader: Reader, index: number): number {

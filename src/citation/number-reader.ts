@@ -1,14 +1,16 @@
 import { isCommitteeNumber } from '../catalogue/committees.js';
+import { actor } from './actors.js';
 import { KIND } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommittee, readCommitteeBefore } from './committee.js';
 import { type Owner, readAfterList } from './head.js';
 import { type ItemList, itemOf } from './item.js';
+import { withParagraphs } from './item-paragraphs.js';
 import { readItems, readOne } from './items.js';
 import { WORD } from './lexicon.js';
 import { attachBefore } from './pinpoint-before.js';
 import type { Reader } from './reader.js';
-import { type WordReader, withParagraphs } from './word-reader.js';
+import type { WordReader } from './word-reader.js';
 import { isYear } from './year.js';
 
 const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{3,}/g;
@@ -112,7 +114,7 @@ export class NumberReader {
         next === 0 ||
         next === 0x0a ||
         next === 0x0d) &&
-      this.found.evidence.actor(at - 1) === 'council'
+      actor(reader, at - 1) === 'council'
     );
   }
 

@@ -1,4 +1,5 @@
 import { digitValue, KIND, kindAt, withoutHidden } from './characters.js';
+import { Cursor } from './cursor.js';
 import {
   ANY_LANGUAGE,
   type DenseNode,
@@ -7,7 +8,6 @@ import {
   type Meaning,
   type Node,
 } from './lexicon.js';
-import { entityLength, entityLengthBack, tagLength, tagLengthBack } from './markup.js';
 import { findWord, LONGEST_WORD } from './word-lookup.js';
 
 /** A number longer than this is no resolution's, whatever its digits. */
@@ -19,7 +19,7 @@ const LONGEST_NUMBER = 9;
  * The last word read stands in `mask`, `start`, `end`, `value`: fields, because a token object for every
  * word would cost more than reading it. Positions are UTF-16 code units.
  */
-export class Reader {
+export class Reader extends Cursor {
   /** Classes (`WORD`) of the last word or phrase; 0 for an unknown word. */
   mask = 0;
   start = 0;
@@ -30,81 +30,6 @@ export class Reader {
   languages = 0;
 
   private readonly lexicon: Lexicon = lexicon();
-
-  constructor(
-    readonly text: string,
-    readonly from: number,
-    readonly to: number,
-  ) {}
-
-  code(index: number): number {
-    return index < this.to && index >= this.from ? this.text.charCodeAt(index) : 0;
-  }
-
-  kind(index: number): number {
-    return index < this.to && index >= this.from ? kindAt(this.text, index) : KIND.other;
-  }
-
-  isDigit(index: number): boolean {
-    return this.kind(index) === KIND.digit;
-  }
-
-  /** Past white space, hidden characters, emphasis and at most one line break with what marks the next line. */
-  skip(index: number): number {
-    let at = index;
-    let breaks = 0;
-    for (; at < this.to; at += 1) {
-      const kind = kindAt(this.text, at);
-      if (kind === KIND.newline) {
-        const code = this.text.charCodeAt(at);
-        if (code === 0x0d && this.text.charCodeAt(at + 1) === 0x0a) at += 1;
-        breaks += 1;
-        if (breaks > 1) return index;
-      } else if (kind === KIND.other) {
-        const code = this.text.charCodeAt(at);
-        if (code === 0x3e && breaks === 1) continue;
-        if (code !== 0x26 && code !== 0x3c) break;
-        const length = code === 0x3c ? tagLength(this.text, at) : entityLength(this.text, at);
-        if (length === 0) break;
-        at += length - 1;
-      } else if (kind !== KIND.space && kind !== KIND.ignorable && kind !== KIND.emphasis) break;
-    }
-    return at;
-  }
-
-  /** Back over the same, from the position after its last character. */
-  skipBack(index: number): number {
-    let at = index;
-    let breaks = 0;
-    for (; at > this.from; at -= 1) {
-      const kind = kindAt(this.text, at - 1);
-      if (kind === KIND.newline) {
-        if (this.text.charCodeAt(at - 1) === 0x0a && this.text.charCodeAt(at - 2) === 0x0d) at -= 1;
-        breaks += 1;
-        if (breaks > 1) return index;
-      } else if (kind === KIND.other) {
-        const code = this.text.charCodeAt(at - 1);
-        if (code === 0x3e && this.isLinePrefix(at - 1)) continue;
-        if (code !== 0x3b && code !== 0x3e) break;
-        const length =
-          code === 0x3e ? tagLengthBack(this.text, at, this.from) : entityLengthBack(this.text, at);
-        if (length === 0) break;
-        at -= length - 1;
-      } else if (kind !== KIND.space && kind !== KIND.ignorable && kind !== KIND.emphasis) break;
-    }
-    return at;
-  }
-
-  /** As `skip`, and over one hyphen or apostrophe that joins words. */
-  skipJoin(index: number): number {
-    const at = this.skip(index);
-    return isJoiner(this.code(at)) ? this.skip(at + 1) : at;
-  }
-
-  skipJoinBack(index: number): number {
-    const at = this.skipBack(index);
-    return isJoiner(this.code(at - 1)) ? this.skipBack(at - 1) : at;
-  }
 
   /** The number at `index`, with its end in `end`; -1 where there is no digit; Infinity for a long one. */
   number(index: number): number {
@@ -295,26 +220,9 @@ export class Reader {
     this.take(meanings, languages, at, at + 1);
     return this.mask !== 0;
   }
-
-  private isLinePrefix(index: number): boolean {
-    let at = index;
-    while (at > this.from) {
-      const kind = kindAt(this.text, at - 1);
-      if (kind === KIND.newline) return true;
-      if (kind !== KIND.space && this.text.charCodeAt(at - 1) !== 0x3e) return false;
-      at -= 1;
-      if (index - at > 8) return false;
-    }
-    return true;
-  }
 }
 
 const PARTING = /[\s\-’'/*_>]+/;
-
-/** Hyphens and apostrophes. */
-function isJoiner(code: number): boolean {
-  return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011;
-}
 
 function isDotted(text: string, start: number, end: number): boolean {
   return end - start >= 4 && text.charCodeAt(start + 1) === 0x2e;

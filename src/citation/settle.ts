@@ -1,5 +1,6 @@
 import { symbolOf } from '../catalogue/symbol.js';
 import type { ResolutionNumbers } from '../catalogue/types.js';
+import { actor, namesOtherBody } from './actors.js';
 import type { Candidate } from './candidates.js';
 import type { Findings } from './collection.js';
 import { doubtOf, type Evidence } from './evidence.js';
@@ -111,7 +112,7 @@ function settleUnnumbered(
 
 function ruleForPhrase({ verdict, start }: Unnumbered, evidence: Evidence): Rule | undefined {
   if (verdict === 'sure') return 'council-in-phrase';
-  return evidence.actor(start) === 'other' ? undefined : evidence.ruleFor(start);
+  return actor(evidence.reader, start) === 'other' ? undefined : evidence.ruleFor(start);
 }
 
 function decide(
@@ -122,12 +123,12 @@ function decide(
   const { verdict, rule, start } = candidate;
   if (verdict === 'rejected') return { accepted: false, rule };
   if (verdict === 'sure') return { accepted: true, rule };
-  if (!candidate.agrees && evidence.actor(start) === 'other')
+  if (!candidate.agrees && actor(evidence.reader, start) === 'other')
     return { accepted: false, rule: 'other-body-acts' };
   const found = evidence.ruleFor(start);
   if (
     doubtOf(candidate.digits, candidate.number, numbers) !== null &&
-    evidence.namesOtherBody(start)
+    namesOtherBody(evidence.reader, start)
   )
     return { accepted: false, rule: 'other-body-acts' };
   if (found === undefined) return { accepted: false, rule: 'no-evidence' };

@@ -4,7 +4,8 @@ import type { Collection } from './collection.js';
 import { readCommitteeBefore } from './committee.js';
 import { findDenseList } from './dense-list.js';
 import { isOtherCouncil, type Owner, readAfterList, readBefore } from './head.js';
-import type { Item, ItemList, ListSettings } from './item.js';
+import type { ItemList, ListSettings } from './item.js';
+import { withLast, withParagraphs } from './item-paragraphs.js';
 import { readItems, skipSuffix } from './items.js';
 import type { Labels } from './labels.js';
 import { WORD } from './lexicon.js';
@@ -290,25 +291,4 @@ export class WordReader {
 /** Whether a letter or what does not show stands there: a word goes on. */
 function isInWord(kind: number): boolean {
   return kind === KIND.letter || kind === KIND.ignorable;
-}
-
-/** The items with the paragraphs that stand before their list: on all of them, or on the first. */
-export function withParagraphs(
-  items: readonly Item[],
-  spans: Item['paragraphs'],
-  all: boolean,
-): Item[] {
-  return items.map((item, place) => {
-    if (spans.length === 0 || item.paragraphs.length > 0 || (place > 0 && !all)) return item;
-    return { ...item, paragraphs: spans };
-  });
-}
-
-/** The items, the last of them with more paragraphs. */
-function withLast(items: readonly Item[], spans: Item['paragraphs']): readonly Item[] {
-  const last = items.at(-1);
-  if (last === undefined || spans.length === 0) return items;
-  const known = new Set(last.paragraphs.map(({ label }) => label));
-  const more = spans.filter(({ label }) => !known.has(label));
-  return [...items.slice(0, -1), { ...last, paragraphs: [...last.paragraphs, ...more] }];
 }

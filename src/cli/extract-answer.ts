@@ -1,9 +1,7 @@
 import { UserError } from '../catalogue/user-error.js';
 import type { FoundSources } from '../corpus/text/operands.js';
-import { renderDecisionRows, renderDecisions } from '../output/extract/decisions.js';
-import { renderSummary } from '../output/extract/summary.js';
+import { leftOutOf, renderDecisionRows, renderRows } from '../output/extract/rows.js';
 import { citationTable, decisionTable, summaryTable } from '../output/extract/tables.js';
-import { leftOutOf, renderDocuments, renderRows } from '../output/extract/text.js';
 import { renderJsonLines } from '../output/json.js';
 import type { ExtractedDocument } from '../query/extract/answers.js';
 import { type ExtractedPart, extractSources, wholeDocuments } from '../query/extract/documents.js';
@@ -58,10 +56,12 @@ async function printAll(
   const { explain } = options;
   const rows = ({ decisions = [], citations }: ExtractedDocument) =>
     explain ? decisions : citations;
+  const screen = await loadScreen(options);
+  const text = explain ? screen?.renderDecisions : screen?.renderDocuments;
   context.answer(
     {
       found: all.some(({ citations }) => citations.length > 0),
-      text: (style) => (explain ? renderDecisions : renderDocuments)(all, style),
+      text: (style) => text?.(all, style) ?? '',
       json: () => (single ? { ...only } : { documents: all }),
       table: () => (explain ? decisionTable : citationTable)(all),
       count: () => all.reduce((sum, document) => sum + rows(document).length, 0),
@@ -77,10 +77,11 @@ async function printSummary(
 ): Promise<void> {
   const { catalogue } = context;
   const answer = await summarize(parts, (number) => catalogue.record(number)?.subject ?? null);
+  const screen = await loadScreen(options);
   context.answer(
     {
       found: answer.summary.length > 0,
-      text: (style) => renderSummary(answer, style),
+      text: (style) => screen?.renderSummary(answer, style) ?? '',
       json: () => answer,
       rows: () => answer.summary,
       table: () => summaryTable(answer),
@@ -88,6 +89,11 @@ async function printSummary(
     },
     options,
   );
+}
+
+/** What lays text out takes longer to load than a short answer to find: it is loaded only for text. */
+async function loadScreen({ json, format = 'text' }: ExtractOptions) {
+  return json || format !== 'text' ? undefined : import('../output/extract/screen.js');
 }
 
 /** One document a line, each as soon as it is read. */

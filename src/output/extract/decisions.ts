@@ -20,13 +20,3 @@ function row({ line, column, text, outcome, rule }: Decision, style: Style): Tab
   const mark = outcome === 'doubtful' ? style.warning : dress[outcome];
   return { cells: [`${line}:${column}`, mark(printableLine(text)), outcome], text: rule };
 }
-
-/** For other programs: `path:line:column:outcome:rule:text`. */
-export function renderDecisionRows({ source, decisions = [] }: ExtractedDocument): string {
-  return decisions
-    .map(({ line, column, outcome, rule, text }) => {
-      const place = `${printableLine(source)}:${line}:${column}`;
-      return `${place}:${outcome}:${rule}:${printableLine(text)}\n`;
-    })
-    .join('');
-}

@@ -50,30 +50,3 @@ function spansIn(line: number, text: string, citations: readonly PlacedCitation[
       end: citation.endLine === line ? citation.endColumn - 1 : text.length,
     }));
 }
-
-/**
- * For other programs, as `rg --context` writes them: `path:line:column:symbol:text` for each citation,
- * `path-line-text` for the lines around, `--` between stretches that do not touch.
- */
-export function excerptRows({ source, excerpts = [], citations }: ExtractedDocument): string {
-  const path = printableLine(source);
-  return excerpts.map((excerpt) => linesOf(excerpt, path, citations)).join('--\n');
-}
-
-function linesOf(
-  { line: first, lines }: Excerpt,
-  path: string,
-  citations: readonly PlacedCitation[],
-): string {
-  return lines
-    .map((text, offset) => {
-      const line = first + offset;
-      const words = printable(text);
-      const cited = citations.filter((citation) => citation.line === line);
-      if (cited.length === 0) return `${path}-${line}-${words}\n`;
-      return cited
-        .map(({ column, symbol }) => `${path}:${line}:${column}:${symbol}:${words}\n`)
-        .join('');
-    })
-    .join('');
-}

@@ -2,7 +2,8 @@ import type { ExtractedDocument } from '../../query/extract/answers.js';
 import { prose } from '../layout.js';
 import { printable, printableLine } from '../printable.js';
 import type { Style } from '../style.js';
-import { excerptBlock, excerptRows } from './excerpt.js';
+import { counted, otherPlaces } from './counts.js';
+import { excerptBlock } from './excerpt.js';
 import { placesOf, type ShownPlace } from './places.js';
 import { type SideBySide, sideBySide } from './side-by-side.js';
 
@@ -17,24 +18,6 @@ export function renderDocuments(documents: readonly ExtractedDocument[], style: 
   });
   const foot = prose(style.dim(countsOf(documents)), style);
   return `${[...blocks, foot].map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
-
-/** For other programs: `path:line:column:symbol:sentence`, a line for each citation. */
-export function renderRows(document: ExtractedDocument): string {
-  if (document.excerpts !== undefined) return excerptRows(document);
-  const source = printableLine(document.source);
-  return document.citations
-    .map(({ line, column, symbol, context, text }) => {
-      const words = printableLine(context ?? text);
-      return `${source}:${line}:${column}:${symbol}:${words}\n`;
-    })
-    .join('');
-}
-
-/** Says what `renderRows` left out because it points to no resolution; '' where there is nothing. */
-export function leftOutOf(unspecified: number, doubtful: number): string {
-  const parts = otherPlaces(unspecified, doubtful);
-  return parts.length === 0 ? '' : `left out: ${parts.join(', ')}; --json lists them.`;
 }
 
 /** Places that stand in one and the same sentence stand beside it together. */
@@ -89,15 +72,4 @@ function countsOf(documents: readonly ExtractedDocument[]): string {
       : `${cited} of ${counted(resolutions, 'resolution', 'resolutions')}${files}`,
     ...otherPlaces(count('unspecified'), count('doubtful')),
   ].join(' · ');
-}
-
-function otherPlaces(unspecified: number, doubtful: number): string[] {
-  return [
-    ...(unspecified === 0 ? [] : [`${counted(unspecified, 'place', 'places')} without a number`]),
-    ...(doubtful === 0 ? [] : [`${counted(doubtful, 'number', 'numbers')} that no resolution has`]),
-  ];
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

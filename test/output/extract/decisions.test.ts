@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderDecisionRows, renderDecisions } from '../../../src/output/extract/decisions.js';
+import { renderDecisions } from '../../../src/output/extract/decisions.js';
+import { renderDecisionRows } from '../../../src/output/extract/rows.js';
 import { createStyle, taggedStyle } from '../../../src/output/style.js';
 import type { ExtractedDocument } from '../../../src/query/extract/answers.js';
 

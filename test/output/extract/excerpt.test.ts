@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { renderDocuments, renderRows } from '../../../src/output/extract/text.js';
+import { renderRows } from '../../../src/output/extract/rows.js';
+import { renderDocuments } from '../../../src/output/extract/text.js';
 import { createStyle, taggedStyle } from '../../../src/output/style.js';
 import { documentOf } from './documents.js';
 

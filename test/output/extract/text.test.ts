@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leftOutOf, renderDocuments, renderRows } from '../../../src/output/extract/text.js';
+import { leftOutOf, renderRows } from '../../../src/output/extract/rows.js';
+import { renderDocuments } from '../../../src/output/extract/text.js';
 import { createStyle, taggedStyle } from '../../../src/output/style.js';
 import { columns } from '../../../src/output/wrap.js';
 import { documentOf, MIXED } from './documents.js';
