@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const RESULTS = fileURLToPath(new URL('RESULTS.md', import.meta.url));
@@ -28,7 +28,7 @@ export function quartiles(values: readonly number[]): Quartiles {
   };
 }
 
-/** The machine, as a reader needs it to compare: processor, cores, memory, system, Node.js. */
+/** The machine, as a reader needs it to compare, and how busy it was in the last minute. */
 export function describeMachine(): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
@@ -38,6 +38,7 @@ export function describeMachine(): string {
     `${memory} GiB`,
     process.platform,
     `Node.js ${process.versions.node}`,
+    `load ${loadavg()[0]?.toFixed(1)}`,
   ].join(', ');
 }
 

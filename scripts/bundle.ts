@@ -75,9 +75,15 @@ const KNOWN_ABBREVIATIONS: Plugin = {
  * What most commands share is one file, and what `--version` needs another, because every file costs time to find
  * and open. Minified, which saves reading; names stay, so that a reported stack says something.
  *
+ * @param format - other than `cjs` only to measure it.
  * @returns the paths of the modules that went in.
  */
-export async function bundleProgram(root: string, folder: string): Promise<string[]> {
+export async function bundleProgram(
+  root: string,
+  folder: string,
+  format: 'cjs' | 'esm' = 'cjs',
+): Promise<string[]> {
+  const ending = format === 'cjs' ? 'cjs' : 'mjs';
   const output = await build({
     ...sharedOptions(root),
     platform: 'node',
@@ -88,7 +94,7 @@ export async function bundleProgram(root: string, folder: string): Promise<strin
     plugins: [NO_ENGINES, LAZY_SEGMENTER, NO_SUBCOMMANDS, KNOWN_ABBREVIATIONS],
     output: {
       dir: folder,
-      format: 'cjs',
+      format,
       codeSplitting: {
         groups: [
           { name: 'start', test: /src[\\/]cli[\\/](?:run|process-environment)\.ts$/, priority: 1 },
@@ -99,8 +105,8 @@ export async function bundleProgram(root: string, folder: string): Promise<strin
         compress: { keepNames: { function: true, class: true } },
         mangle: { keepNames: true },
       },
-      entryFileNames: '[name].cjs',
-      chunkFileNames: '[name]-[hash].cjs',
+      entryFileNames: `[name].${ending}`,
+      chunkFileNames: `[name]-[hash].${ending}`,
     },
   });
   return modulesOf(output);

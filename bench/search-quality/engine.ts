@@ -7,7 +7,7 @@ export interface Corpus {
   readonly texts: readonly Text[];
 }
 
-/** Results of an engine: ids, best first, for each query. */
+/** Results of an engine: ids, best first, for each query that it was asked. */
 export interface Answers {
   readonly ids: readonly (readonly string[])[];
   /** Milliseconds for reading and indexing the statements, and for each query. */
@@ -17,8 +17,8 @@ export interface Answers {
 
 export interface Engine {
   readonly name: string;
-  /** The most queries of each kind and number of errors that it is asked; absent: all of them. */
-  readonly sample?: number;
+  /** Whether it is asked one query of each kind and number of errors only. */
+  readonly slow?: boolean;
   /** Undefined where the engine cannot run on this machine. */
   answer(corpus: Corpus, items: readonly KnownItem[]): Promise<Answers | undefined>;
 }
@@ -26,10 +26,15 @@ export interface Engine {
 /** How many results count. */
 export const DEPTH = 10;
 
-/** Asks one query after the other. */
+/**
+ * Asks one query after the other.
+ *
+ * @param budget - milliseconds after which no further query is asked.
+ */
 export async function ask(
   build: () => (query: string) => Promise<readonly string[]> | readonly string[],
   items: readonly KnownItem[],
+  budget: number = Number.POSITIVE_INFINITY,
 ): Promise<Answers> {
   const begun = performance.now();
   const search = build();
@@ -37,6 +42,7 @@ export async function ask(
   const ids: (readonly string[])[] = [];
   const each: number[] = [];
   for (const { query } of items) {
+    if (performance.now() - begun > budget) break;
     const asked = performance.now();
     ids.push((await search(query)).slice(0, DEPTH));
     each.push(performance.now() - asked);

@@ -34,15 +34,24 @@ function miniSearch(name: string, searchOptions: SearchOptions): Engine {
   };
 }
 
-/** Fuse looks for the whole query as one string, so it is given the one option without which it reads only the beginning of a text. */
+const FUSE_BUDGET = 240_000;
+
+/**
+ * Fuse looks for the whole query as one string, so it is given the one option without which it reads only the beginning of a text. It
+ * takes most of a minute for a query, so it is asked one of each sort at most, and only for a while.
+ */
 const fuse: Engine = {
   name: 'Fuse.js',
-  sample: 6,
+  slow: true,
   answer: ({ texts }, items) =>
-    ask(() => {
-      const index = new Fuse(texts, { keys: ['title', 'body'], ignoreLocation: true });
-      return (query) => index.search(query, { limit: DEPTH }).map(({ item }) => item.id);
-    }, items),
+    ask(
+      () => {
+        const index = new Fuse(texts, { keys: ['title', 'body'], ignoreLocation: true });
+        return (query) => index.search(query, { limit: DEPTH }).map(({ item }) => item.id);
+      },
+      items,
+      FUSE_BUDGET,
+    ),
 };
 
 /** Those of the others in the settings in which they do best here; MiniSearch as it comes, and forgiving spelling mistakes. */

@@ -48,10 +48,10 @@ async function measure(): Promise<void> {
   const skipped: string[] = [];
   for (const engine of ENGINES) {
     if (values.engine !== undefined && !values.engine.includes(engine.name)) continue;
-    const asked = engine.sample === undefined ? items : sampled(items, engine.sample);
+    const asked = engine.slow ? oneOfEach(items) : items;
     const answers = await engine.answer({ entries, texts }, asked);
     if (answers === undefined) skipped.push(engine.name);
-    else runs.push({ engine, items: asked, answers });
+    else runs.push({ engine, items: asked.slice(0, answers.ids.length), answers });
     console.log(`${engine.name}: ${answers === undefined ? 'skipped' : 'done'}`);
   }
   const report = describe(runs, skipped, sameBody(texts), sameSource(texts), items.length);
@@ -67,14 +67,14 @@ async function readCorpus(): Promise<CitedStatement[]> {
   return entries;
 }
 
-/** The first queries of each kind and number of errors. */
-function sampled(items: readonly KnownItem[], most: number): KnownItem[] {
-  const counts = new Map<string, number>();
-  return items.filter(({ kind, errors }) => {
-    const count = (counts.get(`${kind} ${errors}`) ?? 0) + 1;
-    counts.set(`${kind} ${errors}`, count);
-    return count <= most;
-  });
+/** The first query of each kind and number of errors. */
+function oneOfEach(items: readonly KnownItem[]): KnownItem[] {
+  const first = new Map<string, KnownItem>();
+  for (const item of items) {
+    const sort = `${item.kind} ${item.errors}`;
+    if (!first.has(sort)) first.set(sort, item);
+  }
+  return [...first.values()];
 }
 
 function describe(
@@ -95,7 +95,8 @@ function describe(
         const own = chosen.flatMap((at) => items[at] ?? []);
         const ids = chosen.map((at) => answers.ids[at] ?? []);
         const { mrr, first } = figuresOf(own, ids, strict);
-        return [mrr, first, figuresOf(own, ids, lenient).mrr].map((figure) => figure.toFixed(3));
+        const figures = [mrr, first, figuresOf(own, ids, lenient).mrr];
+        return figures.map((figure) => (own.length === 0 ? '–' : figure.toFixed(3)));
       });
       return [engine.name, ...cells];
     });

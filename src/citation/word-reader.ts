@@ -174,7 +174,7 @@ export class WordReader {
       this.found.addUnnumbered(start, end, mask, languages, false);
       return end;
     }
-    const after = readAfterList(reader, list.end, languages);
+    const after = readAfterList(reader, list.end, ALL_LANGUAGES);
     if (owner === 'none') owner = after.owner;
     if (between.filled || digit !== between.digit)
       this.found.addUnnumbered(start, end, mask, languages, true);

@@ -82,18 +82,23 @@ async function run(context: Context, operands: string[], options: ExtractOptions
 async function questionOf(context: Context, options: ExtractOptions): Promise<ExtractQuestion> {
   const { kind, regime, year = [], encoding, from } = options;
   const lines = options.context === undefined ? null : parseLines(options.context);
-  const format = options.format ?? 'text';
   return {
     ...PLAIN_QUESTION,
     filter: { ...(await filterOf(context, kind, regime)), years: parseYears(year) },
     unique: options.unique ?? false,
-    sentences: lines !== null || (!options.json && !['json', 'jsonl'].includes(format)),
+    sentences: lines !== null || showsSentences(options),
     lines,
     explain: options.explain ?? false,
     encoding: encoding === undefined ? undefined : parseEncoding(encoding),
     format: from,
     otherwise: options.annotate,
   };
+}
+
+/** Forms made for reading show sentences; JSON has them where lines are asked for. */
+function showsSentences({ json, format = 'text', summary, count, explain }: ExtractOptions) {
+  if (json || summary || count || explain) return false;
+  return format !== 'json' && format !== 'jsonl';
 }
 
 async function filterOf(

@@ -56,9 +56,13 @@ describe('the fields of a citation', () => {
 
   test('up to 300 above the newest is newer, one more is doubtful', () => {
     const { newest } = resolutionNumbers;
-    const { citations, doubtful } = extractCitations(`UNSCR ${newest + 300}; UNSCR ${newest + 301}`);
+    const { citations, doubtful } = extractCitations(
+      `UNSCR ${newest + 300}; UNSCR ${newest + 301}`,
+    );
     expect(citations.map(({ number }) => number)).toEqual([newest + 300]);
-    expect(doubtful.map(({ number, reason }) => [number, reason])).toEqual([[newest + 301, 'no-such-resolution']]);
+    expect(doubtful.map(({ number, reason }) => [number, reason])).toEqual([
+      [newest + 301, 'no-such-resolution'],
+    ]);
   });
 
   test('of what names no number', () => {
@@ -69,7 +73,15 @@ describe('the fields of a citation', () => {
 
   test('of a doubtful number', () => {
     expect(extractCitations('UNSCR 01718').doubtful).toEqual([
-      { text: '01718', number: 1718, reason: 'leading-zero', start: 6, end: 11, line: 1, column: 7 },
+      {
+        text: '01718',
+        number: 1718,
+        reason: 'leading-zero',
+        start: 6,
+        end: 11,
+        line: 1,
+        column: 7,
+      },
     ]);
   });
 });
@@ -80,11 +92,15 @@ describe('options', () => {
   test('from and to: what lies outside is not read, offsets are of the whole', () => {
     const from = text.indexOf('UNSCR 2270');
     const { citations } = extractCitations(text, { from, to: from + 10 });
-    expect(citations.map(({ number, start, line }) => [number, start, line])).toEqual([[2270, from + 6, 4]]);
+    expect(citations.map(({ number, start, line }) => [number, start, line])).toEqual([
+      [2270, from + 6, 4],
+    ]);
   });
 
   test('to: a number that it cuts ends there', () => {
-    expect(extractCitations('UNSCR 22701', { to: 10 }).citations.map(({ number }) => number)).toEqual([2270]);
+    expect(
+      extractCitations('UNSCR 22701', { to: 10 }).citations.map(({ number }) => number),
+    ).toEqual([2270]);
   });
 
   test('to beyond the end is the end', () => {
@@ -94,13 +110,17 @@ describe('options', () => {
   test('title: evidence for later mentions', () => {
     const bare = 'Resolution 1718 stands.';
     expect(extractCitations(bare).citations).toEqual([]);
-    expect(allInShort(extractCitations(bare, { title: 'The Security Council' })).found).toEqual(['1718']);
+    expect(allInShort(extractCitations(bare, { title: 'The Security Council' })).found).toEqual([
+      '1718',
+    ]);
     expect(allInShort(extractCitations(bare, { title: 'Council of Ministers' })).found).toEqual([]);
   });
 
   test('numbers: other years and another newest', () => {
     const numbers = numbersOf([{ year: 1900, first: 1, last: 10 }]);
-    const { citations, doubtful } = extractCitations('UNSCR 10 (1900), UNSCR 310, UNSCR 311', { numbers });
+    const { citations, doubtful } = extractCitations('UNSCR 10 (1900), UNSCR 310, UNSCR 311', {
+      numbers,
+    });
     expect(citations.map(({ number, year, known }) => [number, year, known])).toEqual([
       [10, 1900, true],
       [310, null, false],

@@ -5,6 +5,9 @@ import { extractCitations } from '../../src/citation/extract.js';
 import { hostileTexts } from './fuzz/hostile-texts.js';
 import { workOf } from './support/work.js';
 
+// The words of the languages are put in order once, by whoever reads first.
+extractCitations('UNSCR 1718, resolution 1874 and the Security Council');
+
 const SMALL = 10_000;
 const LARGE = 8 * SMALL;
 const MEGABYTE = 1_000_000;

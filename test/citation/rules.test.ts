@@ -31,7 +31,11 @@ const table: Readonly<Record<Rule, RuleRow>> = {
   },
   'named-body': {
     decides: { text: 'Security Council resolution 1718', place: '1718', outcome: 'citation' },
-    not: { text: 'National Security Council resolution 1718', place: '1718', instead: 'other-body' },
+    not: {
+      text: 'National Security Council resolution 1718',
+      place: '1718',
+      instead: 'other-body',
+    },
   },
   'two-bodies': {
     decides: {
@@ -39,14 +43,22 @@ const table: Readonly<Record<Rule, RuleRow>> = {
       place: '1718',
       outcome: 'citation',
     },
-    not: { text: 'General Assembly resolutions 1718 and 1874', place: '1718', instead: 'other-body' },
+    not: {
+      text: 'General Assembly resolutions 1718 and 1874',
+      place: '1718',
+      instead: 'other-body',
+    },
   },
   'council-number': {
     decides: { text: 'UNSC 2334', place: '2334', outcome: 'citation' },
     not: { text: 'UNSC 2016', place: '2016', instead: undefined },
   },
   'after-dash': {
-    decides: { text: 'the Security Council process in Syria — 2254.', place: '2254', outcome: 'citation' },
+    decides: {
+      text: 'the Security Council process in Syria — 2254.',
+      place: '2254',
+      outcome: 'citation',
+    },
     not: { text: 'the peace process in Syria — 2254.', place: '2254', instead: undefined },
   },
   committee: {
@@ -54,12 +66,24 @@ const table: Readonly<Record<Rule, RuleRow>> = {
     not: { text: 'the 1718 format', place: '1718', instead: undefined },
   },
   'true-pairs': {
-    decides: { text: 'resolutions 1718 (2006) and 1874 (2009)', place: '1718', outcome: 'citation' },
+    decides: {
+      text: 'resolutions 1718 (2006) and 1874 (2009)',
+      place: '1718',
+      outcome: 'citation',
+    },
     not: { text: 'resolutions 1718 (2006) and 1874 (2010)', place: '1718', instead: 'no-evidence' },
   },
   'evidence-in-paragraph': {
-    decides: { text: 'The Security Council met. Resolution 1718 stands.', place: '1718', outcome: 'citation' },
-    not: { text: 'The Council met. Resolution 1718 stands.', place: '1718', instead: 'no-evidence' },
+    decides: {
+      text: 'The Security Council met. Resolution 1718 stands.',
+      place: '1718',
+      outcome: 'citation',
+    },
+    not: {
+      text: 'The Council met. Resolution 1718 stands.',
+      place: '1718',
+      instead: 'no-evidence',
+    },
   },
   'evidence-in-title': {
     decides: {
@@ -68,7 +92,12 @@ const table: Readonly<Record<Rule, RuleRow>> = {
       place: '1718',
       outcome: 'citation',
     },
-    not: { title: 'Council of Ministers', text: 'Resolution 1718 stands.', place: '1718', instead: 'no-evidence' },
+    not: {
+      title: 'Council of Ministers',
+      text: 'Resolution 1718 stands.',
+      place: '1718',
+      instead: 'no-evidence',
+    },
   },
   'evidence-at-beginning': {
     decides: {
@@ -76,7 +105,11 @@ const table: Readonly<Record<Rule, RuleRow>> = {
       place: '1718',
       outcome: 'citation',
     },
-    not: { text: `The Council met.\n\n${FAR}Resolution 1718 stands.`, place: '1718', instead: 'no-evidence' },
+    not: {
+      text: `The Council met.\n\n${FAR}Resolution 1718 stands.`,
+      place: '1718',
+      instead: 'no-evidence',
+    },
   },
   'evidence-earlier': {
     decides: {
@@ -132,14 +165,30 @@ const table: Readonly<Record<Rule, RuleRow>> = {
   },
   'no-evidence': {
     decides: { text: 'Resolution 1718 stands.', place: '1718', outcome: 'rejected' },
-    not: { text: 'Resolution 1718 stands, says S/RES/1874.', place: '1718', instead: 'evidence-in-paragraph' },
+    not: {
+      text: 'Resolution 1718 stands, says S/RES/1874.',
+      place: '1718',
+      instead: 'evidence-in-paragraph',
+    },
   },
   'count-or-measure': {
-    decides: { text: 'Security Council resolution 1718 troops', place: '1718', outcome: 'rejected' },
-    not: { text: 'Security Council resolution 1718 (2006) troops', place: '1718', instead: 'named-body' },
+    decides: {
+      text: 'Security Council resolution 1718 troops',
+      place: '1718',
+      outcome: 'rejected',
+    },
+    not: {
+      text: 'Security Council resolution 1718 (2006) troops',
+      place: '1718',
+      instead: 'named-body',
+    },
   },
   'small-number': {
-    decides: { text: 'The Security Council met. Resolution 15 stands.', place: '15', outcome: 'rejected' },
+    decides: {
+      text: 'The Security Council met. Resolution 15 stands.',
+      place: '15',
+      outcome: 'rejected',
+    },
     not: { text: 'Security Council resolution 15 stands.', place: '15', instead: 'named-body' },
   },
   'not-a-whole-number': {
@@ -147,11 +196,23 @@ const table: Readonly<Record<Rule, RuleRow>> = {
     not: { text: 'Security Council resolution 1718.', place: '1718', instead: 'named-body' },
   },
   'other-sense': {
-    decides: { text: 'The Security Council. Screen resolution 1718.', place: '1718', outcome: 'rejected' },
-    not: { text: 'The Security Council. New resolution 1718.', place: '1718', instead: 'evidence-in-paragraph' },
+    decides: {
+      text: 'The Security Council. Screen resolution 1718.',
+      place: '1718',
+      outcome: 'rejected',
+    },
+    not: {
+      text: 'The Security Council. New resolution 1718.',
+      place: '1718',
+      instead: 'evidence-in-paragraph',
+    },
   },
   'first-of-list-rejected': {
-    decides: { text: 'The Security Council met. Resolutions 15 and 1874 stand.', place: '1874', outcome: 'rejected' },
+    decides: {
+      text: 'The Security Council met. Resolutions 15 and 1874 stand.',
+      place: '1874',
+      outcome: 'rejected',
+    },
     not: {
       text: 'The Security Council met. Resolutions 1718 and 1874 stand.',
       place: '1874',
@@ -178,6 +239,8 @@ describe.each(RULES.map((rule) => ({ rule, row: table[rule] })))('$rule', ({ rul
 
 test('the documentation has a line for each rule, and no other', () => {
   const page = readFileSync(new URL('../../docs/citations.md', import.meta.url), 'utf8');
-  const told = [...page.matchAll(/^\| `([a-z-]+)` \| (?:citation|unspecified|rejected)/gm)].map(([, rule]) => rule);
+  const told = [...page.matchAll(/^\| `([a-z-]+)` \| (?:citation|unspecified|rejected)/gm)].map(
+    ([, rule]) => rule,
+  );
   expect(told).toEqual([...RULES]);
 });

@@ -27,6 +27,7 @@ const corpus = corpusFolder({
 async function run(words: readonly string[], settings: OutsideSettings = {}) {
   const environment = fakeEnvironment({ cwd: corpus, ...settings });
   const context = new Context(environment, '0.0.0', shippedCatalogue);
+  await context.loadInk(words);
   const command = define(context).exitOverride();
   let code: number;
   try {

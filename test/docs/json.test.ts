@@ -6,7 +6,9 @@ import { projectRoot } from '../support/environment.js';
 import { unsc } from '../support/unsc.js';
 
 const page = readFileSync(join(projectRoot, 'docs', 'json.md'), 'utf8');
-const named = new Set(Array.from(page.matchAll(/[`"]([A-Za-z][A-Za-z0-9]*)["`]/g), ([, name = '']) => name));
+const named = new Set(
+  Array.from(page.matchAll(/[`"]([A-Za-z][A-Za-z0-9]*)["`]/g), ([, name = '']) => name),
+);
 
 /** Every key of a value, at any depth. */
 function keysOf(value: unknown): string[] {

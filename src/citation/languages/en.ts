@@ -261,7 +261,6 @@ export const en: LanguageWords = {
     'but',
     'see',
     'see also',
-    'at',
     'as well as',
     'also',
     'and also',
@@ -338,6 +337,7 @@ export const en: LanguageWords = {
     'on',
   ],
   determiners: [
+    'at',
     'its',
     'their',
     'his',

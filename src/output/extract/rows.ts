@@ -1,7 +1,7 @@
 // Lines for other programs. Nothing here needs what lays a screen out, so that a pipe does not wait for it.
-import type { PlacedCitation } from '../../index/statement-index.js';
 import type { Excerpt, ExtractedDocument } from '../../query/extract/answers.js';
 import { printable, printableLine } from '../printable.js';
+import { type CitationsByLine, citationsByLine } from './citations-by-line.js';
 import { otherPlaces } from './counts.js';
 
 /** `path:line:column:symbol:sentence`, a line for each citation. */
@@ -28,19 +28,16 @@ export function leftOutOf(unspecified: number, doubtful: number): string {
  */
 function excerptRows({ source, excerpts = [], citations }: ExtractedDocument): string {
   const path = printableLine(source);
-  return excerpts.map((excerpt) => linesOf(excerpt, path, citations)).join('--\n');
+  const byLine = citationsByLine(citations);
+  return excerpts.map((excerpt) => linesOf(excerpt, path, byLine)).join('--\n');
 }
 
-function linesOf(
-  { line: first, lines }: Excerpt,
-  path: string,
-  citations: readonly PlacedCitation[],
-): string {
+function linesOf({ line: first, lines }: Excerpt, path: string, byLine: CitationsByLine): string {
   return lines
     .map((text, offset) => {
       const line = first + offset;
       const words = printable(text);
-      const cited = citations.filter((citation) => citation.line === line);
+      const cited = (byLine.get(line) ?? []).filter((citation) => citation.line === line);
       if (cited.length === 0) return `${path}-${line}-${words}\n`;
       return cited
         .map(({ column, symbol }) => `${path}:${line}:${column}:${symbol}:${words}\n`)

@@ -28,7 +28,7 @@ export interface Outside {
 }
 
 /** Below this many bytes, starting threads costs more than they save. */
-const WORTH_THREADS = 32 << 20;
+const WORTH_THREADS = 64 << 20;
 
 /** Reading in parts takes a little longer, and holds little. */
 const LARGE = 16 << 20;

@@ -2,24 +2,62 @@
 import { describeRows } from '../support/rows.js';
 
 describeRows('French', [
-  { name: 'one resolution', text: 'la résolution 2270 (2016) du Conseil de sécurité', found: ['2270 (2016)'] },
-  { name: 'two', text: 'les résolutions 1718 (2006) et 1874 (2009) du Conseil de sécurité des Nations Unies', found: ['1718 (2006)', '1874 (2009)'] },
+  {
+    name: 'one resolution',
+    text: 'la résolution 2270 (2016) du Conseil de sécurité',
+    found: ['2270 (2016)'],
+  },
+  {
+    name: 'two',
+    text: 'les résolutions 1718 (2006) et 1874 (2009) du Conseil de sécurité des Nations Unies',
+    found: ['1718 (2006)', '1874 (2009)'],
+  },
   { name: 'n°', text: 'la résolution n° 1701 du Conseil de sécurité', found: ['1701'] },
   { name: 'no accents', text: 'LA RESOLUTION 1701 DU CONSEIL DE SECURITE', found: ['1701'] },
-  { name: 'the body acts', text: 'Le Conseil de sécurité a adopté la résolution 2728 (2024).', found: ['2728 (2024)'] },
-  { name: 'date', text: 'la résolution 2728 du Conseil de sécurité, adoptée le 25 mars 2024', found: ['2728'] },
+  {
+    name: 'the body acts',
+    text: 'Le Conseil de sécurité a adopté la résolution 2728 (2024).',
+    found: ['2728 (2024)'],
+  },
+  {
+    name: 'date',
+    text: 'la résolution 2728 du Conseil de sécurité, adoptée le 25 mars 2024',
+    found: ['2728'],
+  },
   { name: 'not: Assembly', text: 'la résolution 71/202 de l’Assemblée générale' },
-  { name: 'not: Assembly of the Council of Europe', text: 'la résolution 2198 (2018) de l’Assemblée parlementaire du Conseil de l’Europe' },
-  { name: 'not: a national council', text: 'Le Conseil national de sécurité a adopté la résolution 1718.' },
+  {
+    name: 'not: Assembly of the Council of Europe',
+    text: 'la résolution 2198 (2018) de l’Assemblée parlementaire du Conseil de l’Europe',
+  },
+  {
+    name: 'not: a national council',
+    text: 'Le Conseil national de sécurité a adopté la résolution 1718.',
+  },
   { name: 'not: a screen', text: 'Conseil de sécurité. Un écran d’une résolution de 1080 pixels.' },
   { name: 'not: a decree', text: 'le décret 1718 (2006) du Conseil des ministres' },
 ]);
 
 describeRows('Spanish', [
-  { name: 'one resolution', text: 'la resolución 2270 (2016) del Consejo de Seguridad de las Naciones Unidas', found: ['2270 (2016)'] },
-  { name: 'two', text: 'las resoluciones 1718 (2006) y 1874 (2009) del Consejo de Seguridad', found: ['1718 (2006)', '1874 (2009)'] },
-  { name: 'a full date after a comma', text: 'la resolución 242, de 22 de noviembre de 1967, del Consejo de Seguridad', found: ['242 (1967)'] },
-  { name: 'abbreviated', text: 'res. 2254 (2015) del Consejo de Seguridad', found: ['2254 (2015)'] },
+  {
+    name: 'one resolution',
+    text: 'la resolución 2270 (2016) del Consejo de Seguridad de las Naciones Unidas',
+    found: ['2270 (2016)'],
+  },
+  {
+    name: 'two',
+    text: 'las resoluciones 1718 (2006) y 1874 (2009) del Consejo de Seguridad',
+    found: ['1718 (2006)', '1874 (2009)'],
+  },
+  {
+    name: 'a full date after a comma',
+    text: 'la resolución 242, de 22 de noviembre de 1967, del Consejo de Seguridad',
+    found: ['242 (1967)'],
+  },
+  {
+    name: 'abbreviated',
+    text: 'res. 2254 (2015) del Consejo de Seguridad',
+    found: ['2254 (2015)'],
+  },
   { name: 'not: Assembly', text: 'la resolución 71/202 de la Asamblea General' },
   { name: 'not: a national council', text: 'la resolución 1718 del Consejo Nacional de Seguridad' },
   { name: 'not: a ministry', text: 'la resolución ministerial 1718' },
@@ -27,20 +65,39 @@ describeRows('Spanish', [
 ]);
 
 describeRows('Russian', [
-  { name: 'one resolution', text: 'резолюция 2231 (2015) Совета Безопасности ООН', found: ['2231 (2015)'] },
-  { name: 'two, in the genitive', text: 'в соответствии с резолюциями 1718 (2006) и 1874 (2009) Совета Безопасности', found: ['1718 (2006)', '1874 (2009)'] },
+  {
+    name: 'one resolution',
+    text: 'резолюция 2231 (2015) Совета Безопасности ООН',
+    found: ['2231 (2015)'],
+  },
+  {
+    name: 'two, in the genitive',
+    text: 'в соответствии с резолюциями 1718 (2006) и 1874 (2009) Совета Безопасности',
+    found: ['1718 (2006)', '1874 (2009)'],
+  },
   { name: '№', text: 'резолюция СБ ООН № 2231', found: ['2231'] },
-  { name: 'a year with its word', text: 'резолюция 2231 Совета Безопасности от 20 июля 2015 года', found: ['2231'] },
+  {
+    name: 'a year with its word',
+    text: 'резолюция 2231 Совета Безопасности от 20 июля 2015 года',
+    found: ['2231'],
+  },
   { name: 'Совбез', text: 'резолюция Совбеза ООН 2728', found: ['2728'] },
   { name: 'not: Assembly', text: 'резолюция 71/202 Генеральной Ассамблеи' },
-  { name: 'not: the Council of the Federation’s own', text: 'Совет Безопасности Российской Федерации принял резолюцию 1718.' },
+  {
+    name: 'not: the Council of the Federation’s own',
+    text: 'Совет Безопасности Российской Федерации принял резолюцию 1718.',
+  },
   { name: 'not: the council of Ukraine', text: 'резолюция 1718 Совета безопасности Украины' },
   { name: 'not: a party', text: 'Совет Безопасности. Принята партийная резолюция 15 съезда.' },
 ]);
 
 describeRows('Arabic', [
   { name: 'one resolution', text: 'قرار مجلس الأمن 2270 (2016)', found: ['2270 (2016)'] },
-  { name: 'Arabic digits, and joined to the number', text: 'القرارات ١٧١٨ و١٨٧٤ و٢٢٧٠ الصادرة عن مجلس الأمن', found: ['١٧١٨ = 1718', '١٨٧٤ = 1874', '٢٢٧٠ = 2270'] },
+  {
+    name: 'Arabic digits, and joined to the number',
+    text: 'القرارات ١٧١٨ و١٨٧٤ و٢٢٧٠ الصادرة عن مجلس الأمن',
+    found: ['١٧١٨ = 1718', '١٨٧٤ = 1874', '٢٢٧٠ = 2270'],
+  },
   { name: 'a word for number', text: 'قرار مجلس الأمن الدولي رقم 1701', found: ['1701'] },
   { name: 'vowel signs and stretching', text: 'قَرَار مجلس الأمـــن 1701', found: ['1701'] },
   { name: 'not: Assembly', text: 'قرار الجمعية العامة 71/202' },
@@ -51,7 +108,11 @@ describeRows('Arabic', [
 
 describeRows('Chinese', [
   { name: 'one resolution', text: '安理会第2270号决议', found: ['2270'] },
-  { name: 'two before one word', text: '安全理事会第1718(2006)号、第1874(2009)号决议', found: ['1718 (2006)', '1874 (2009)'] },
+  {
+    name: 'two before one word',
+    text: '安全理事会第1718(2006)号、第1874(2009)号决议',
+    found: ['1718 (2006)', '1874 (2009)'],
+  },
   { name: 'traditional characters', text: '聯合國安理會第1701號決議', found: ['1701'] },
   { name: 'the number after the word', text: '安理会决议第1701号', found: ['1701'] },
   { name: 'not: Assembly', text: '联合国大会第71/202号决议' },
@@ -63,7 +124,11 @@ describeRows('Chinese', [
 describeRows('Japanese', [
   { name: 'one resolution', text: '国連安保理決議第2270号', found: ['2270'] },
   { name: 'full-width digits', text: '安保理決議１７１８号', found: ['１７１８ = 1718'] },
-  { name: 'two, with the year after', text: '国連安全保障理事会決議第1718号（2006年）及び第1874号（2009年）', found: ['1718 (2006)', '1874 (2009)'] },
+  {
+    name: 'two, with the year after',
+    text: '国連安全保障理事会決議第1718号（2006年）及び第1874号（2009年）',
+    found: ['1718 (2006)', '1874 (2009)'],
+  },
   { name: 'not: Assembly', text: '国連総会決議71/202' },
   { name: 'not: a screen', text: '安保理。解像度1718の画面' },
   { name: 'not: a year', text: '安保理は2015年の決議を' },
@@ -79,30 +144,60 @@ describeRows('Korean', [
 ]);
 
 describeRows('German', [
-  { name: 'one resolution', text: 'Resolution 2270 (2016) des UN-Sicherheitsrats', found: ['2270 (2016)'] },
-  { name: 'two', text: 'die Resolutionen 1718 und 1874 des Sicherheitsrats der Vereinten Nationen', found: ['1718', '1874'] },
+  {
+    name: 'one resolution',
+    text: 'Resolution 2270 (2016) des UN-Sicherheitsrats',
+    found: ['2270 (2016)'],
+  },
+  {
+    name: 'two',
+    text: 'die Resolutionen 1718 und 1874 des Sicherheitsrats der Vereinten Nationen',
+    found: ['1718', '1874'],
+  },
   { name: 'compound', text: 'die Sicherheitsratsresolution 2334', found: ['2334'] },
   { name: 'compound with abbreviations', text: 'die UNSR-Resolution 2334', found: ['2334'] },
-  { name: 'Entschließung', text: 'die Entschließungen 2254 und 2268 des Sicherheitsrats', found: ['2254', '2268'] },
+  {
+    name: 'Entschließung',
+    text: 'die Entschließungen 2254 und 2268 des Sicherheitsrats',
+    found: ['2254', '2268'],
+  },
   { name: 'Nr.', text: 'Resolution Nr. 1701 des Sicherheitsrats', found: ['1701'] },
   { name: 'not: Assembly', text: 'Resolution 71/202 der Generalversammlung' },
   { name: 'not: a national council', text: 'Resolution 1718 des Nationalen Sicherheitsrats' },
   { name: 'not: Parliament', text: 'Entschließung 1718 des Europäischen Parlaments' },
-  { name: 'not: Bundestag', text: 'Sicherheitsrat. Der Bundestag verabschiedete die Resolution 1718.' },
+  {
+    name: 'not: Bundestag',
+    text: 'Sicherheitsrat. Der Bundestag verabschiedete die Resolution 1718.',
+  },
 ]);
 
 describeRows('Italian', [
-  { name: 'one resolution', text: 'la risoluzione 2270 del Consiglio di sicurezza', found: ['2270'] },
-  { name: 'two', text: 'le risoluzioni 1718 (2006) e 1874 (2009) del Consiglio di Sicurezza delle Nazioni Unite', found: ['1718 (2006)', '1874 (2009)'] },
+  {
+    name: 'one resolution',
+    text: 'la risoluzione 2270 del Consiglio di sicurezza',
+    found: ['2270'],
+  },
+  {
+    name: 'two',
+    text: 'le risoluzioni 1718 (2006) e 1874 (2009) del Consiglio di Sicurezza delle Nazioni Unite',
+    found: ['1718 (2006)', '1874 (2009)'],
+  },
   { name: 'n.', text: 'la risoluzione n. 1701 del Consiglio di Sicurezza', found: ['1701'] },
   { name: 'not: Assembly', text: 'la risoluzione 71/202 dell’Assemblea generale' },
   { name: 'not: Parliament', text: 'la risoluzione 1718 del Parlamento europeo' },
-  { name: 'not: a national council', text: 'la risoluzione 1718 del Consiglio di sicurezza nazionale' },
+  {
+    name: 'not: a national council',
+    text: 'la risoluzione 1718 del Consiglio di sicurezza nazionale',
+  },
 ]);
 
 describeRows('Portuguese', [
   { name: 'one resolution', text: 'a resolução 2270 do Conselho de Segurança', found: ['2270'] },
-  { name: 'two', text: 'as resoluções 1718 (2006) e 1874 (2009) do Conselho de Segurança das Nações Unidas', found: ['1718 (2006)', '1874 (2009)'] },
+  {
+    name: 'two',
+    text: 'as resoluções 1718 (2006) e 1874 (2009) do Conselho de Segurança das Nações Unidas',
+    found: ['1718 (2006)', '1874 (2009)'],
+  },
   { name: 'n.º', text: 'a Resolução n.º 1701 do Conselho de Segurança', found: ['1701'] },
   { name: 'not: Assembly', text: 'a resolução 71/202 da Assembleia Geral' },
   { name: 'not: a national council', text: 'a resolução 1718 do Conselho de Segurança Nacional' },
@@ -115,6 +210,13 @@ describeRows('mixed', [
     text: 'UNSCR 1325; la résolution 242 (1967) du Conseil de sécurité; 安理会第338号决议',
     found: ['1325', '242 (1967)', '338'],
   },
-  { name: 'evidence in one language, mention in another', text: 'Security Council: die Resolution 2334 gilt.', found: ['2334'] },
-  { name: 'not: Assembly in one, number in another', text: 'UN General Assembly: la résolution 71/202' },
+  {
+    name: 'evidence in one language, mention in another',
+    text: 'Security Council: die Resolution 2334 gilt.',
+    found: ['2334'],
+  },
+  {
+    name: 'not: Assembly in one, number in another',
+    text: 'UN General Assembly: la résolution 71/202',
+  },
 ]);

@@ -10,41 +10,127 @@ function filler(length: number): string {
 }
 
 describeRows('evidence in the same paragraph', [
-  { name: 'the Council before', text: 'The Security Council met. Resolution 1718 stands.', found: ['1718'] },
-  { name: 'the Council after', text: 'Resolution 1718 stands. The Security Council met.', found: ['1718'] },
-  { name: 'the Council abbreviated', text: 'The UNSC met. Resolution 1718 stands.', found: ['1718'] },
-  { name: 'a sure citation before', text: 'UNSCR 1718 and resolution 1874 stand.', found: ['1718', '1874'] },
-  { name: 'a symbol after', text: 'Resolution 1874 goes back to S/RES/1718.', found: ['1874', 'S/RES/1718 = 1718'] },
-  { name: 'the Council in another language', text: 'Die Resolution 1718 gilt. Conseil de sécurité.', found: ['1718'] },
-  { name: 'several numbers', text: 'The Security Council met. Resolutions 1718 and 1874 stand.', found: ['1718', '1874'] },
+  {
+    name: 'the Council before',
+    text: 'The Security Council met. Resolution 1718 stands.',
+    found: ['1718'],
+  },
+  {
+    name: 'the Council after',
+    text: 'Resolution 1718 stands. The Security Council met.',
+    found: ['1718'],
+  },
+  {
+    name: 'the Council abbreviated',
+    text: 'The UNSC met. Resolution 1718 stands.',
+    found: ['1718'],
+  },
+  {
+    name: 'a sure citation before',
+    text: 'UNSCR 1718 and resolution 1874 stand.',
+    found: ['1718', '1874'],
+  },
+  {
+    name: 'a symbol after',
+    text: 'Resolution 1874 goes back to S/RES/1718.',
+    found: ['1874', 'S/RES/1718 = 1718'],
+  },
+  {
+    name: 'the Council in another language',
+    text: 'Die Resolution 1718 gilt. Conseil de sécurité.',
+    found: ['1718'],
+  },
+  {
+    name: 'several numbers',
+    text: 'The Security Council met. Resolutions 1718 and 1874 stand.',
+    found: ['1718', '1874'],
+  },
 ]);
 
 describeRows('a number and its true year', [
-  { name: 'with the Council near', text: 'The Security Council recalled 1874 (2009).', found: ['1874 (2009)'] },
-  { name: 'two that are both true need no evidence', text: 'resolutions 1718 (2006) and 1874 (2009)', found: ['1718 (2006)', '1874 (2009)'] },
+  {
+    name: 'with the Council near',
+    text: 'The Security Council recalled 1874 (2009).',
+    found: ['1874 (2009)'],
+  },
+  {
+    name: 'two that are both true need no evidence',
+    text: 'resolutions 1718 (2006) and 1874 (2009)',
+    found: ['1718 (2006)', '1874 (2009)'],
+  },
   { name: 'not with a year that is wrong', text: 'The Security Council sat in room 1874 (2010).' },
   { name: 'not without evidence', text: 'See 1874 (2009) for details.' },
   { name: 'not one pair with the word alone', text: 'See resolution 1718 (2006) for details.' },
 ]);
 
 describeRows('evidence elsewhere', [
-  { name: 'in the title', title: 'The Security Council and Sudan', text: 'Resolution 1591 stands.', found: ['1591'] },
-  { name: 'a citation in the title', title: 'On S/RES/1591', text: 'Resolution 1591 stands.', found: ['1591'] },
-  { name: 'in the beginning', text: 'The Security Council met.\n\nResolution 1591 stands.', found: ['1591'] },
-  { name: 'a little later, still in the beginning', text: 'Resolution 1591 stands.\n\nThe Security Council met.', found: ['1591'] },
-  { name: 'in the beginning, although another body was named since', text: 'The Security Council met.\n\nGeneral Assembly resolution 71/202 too.\n\nResolution 1591 stands.', found: ['1591'] },
+  {
+    name: 'in the title',
+    title: 'The Security Council and Sudan',
+    text: 'Resolution 1591 stands.',
+    found: ['1591'],
+  },
+  {
+    name: 'a citation in the title',
+    title: 'On S/RES/1591',
+    text: 'Resolution 1591 stands.',
+    found: ['1591'],
+  },
+  {
+    name: 'in the beginning',
+    text: 'The Security Council met.\n\nResolution 1591 stands.',
+    found: ['1591'],
+  },
+  {
+    name: 'a little later, still in the beginning',
+    text: 'Resolution 1591 stands.\n\nThe Security Council met.',
+    found: ['1591'],
+  },
+  {
+    name: 'in the beginning, although another body was named since',
+    text: 'The Security Council met.\n\nGeneral Assembly resolution 71/202 too.\n\nResolution 1591 stands.',
+    found: ['1591'],
+  },
 ]);
 
 describe('how far evidence reaches', () => {
   const far = `${filler(5000)}\n\n`;
   test.each([
-    ['2,000 units into the text', `${filler(1980)} The Security Council.\n\n${far}Resolution 1591 stands.`, ['1591']],
-    ['anywhere earlier, with no other body since', `${far}The Security Council met.\n\n${far}Resolution 1591 stands.`, ['1591']],
-    ['not past a resolution of another body', `${far}The Security Council met.\n\nGeneral Assembly resolution 71/202.\n\n${far}Resolution 1591 stands.`, []],
-    ['past it, where the Council was named again', `${far}General Assembly resolution 71/202.\n\nThe Security Council met.\n\n${far}Resolution 1591 stands.`, ['1591']],
-    ['forwards within the paragraph', `${far}Resolution 1591 stands. ${filler(3900)} The Security Council met.`, ['1591']],
-    ['not 4,000 units forwards', `${far}Resolution 1591 stands. ${filler(4000)} The Security Council met.`, []],
-    ['not into the next paragraph', `${far}Resolution 1591 stands.\n\nThe Security Council met.`, []],
+    [
+      '2,000 units into the text',
+      `${filler(1980)} The Security Council.\n\n${far}Resolution 1591 stands.`,
+      ['1591'],
+    ],
+    [
+      'anywhere earlier, with no other body since',
+      `${far}The Security Council met.\n\n${far}Resolution 1591 stands.`,
+      ['1591'],
+    ],
+    [
+      'not past a resolution of another body',
+      `${far}The Security Council met.\n\nGeneral Assembly resolution 71/202.\n\n${far}Resolution 1591 stands.`,
+      [],
+    ],
+    [
+      'past it, where the Council was named again',
+      `${far}General Assembly resolution 71/202.\n\nThe Security Council met.\n\n${far}Resolution 1591 stands.`,
+      ['1591'],
+    ],
+    [
+      'forwards within the paragraph',
+      `${far}Resolution 1591 stands. ${filler(3900)} The Security Council met.`,
+      ['1591'],
+    ],
+    [
+      'not 4,000 units forwards',
+      `${far}Resolution 1591 stands. ${filler(4000)} The Security Council met.`,
+      [],
+    ],
+    [
+      'not into the next paragraph',
+      `${far}Resolution 1591 stands.\n\nThe Security Council met.`,
+      [],
+    ],
   ] as const)('%s', (_, text, found) => {
     expect(extractCitations(text).citations.map(inShort)).toEqual(found);
   });
@@ -52,12 +138,22 @@ describe('how far evidence reaches', () => {
 
 describeRows('no evidence', [
   { name: 'a bare resolution', text: 'Resolution 1718 stands.' },
-  { name: 'another body in the paragraph', text: 'The General Assembly met. Resolution 1718 stands.' },
+  {
+    name: 'another body in the paragraph',
+    text: 'The General Assembly met. Resolution 1718 stands.',
+  },
   { name: 'another council', text: 'The National Security Council met. Resolution 1718 stands.' },
-  { name: 'the Council of another country', text: 'The Security Council of Russia met. Resolution 1718 stands.' },
+  {
+    name: 'the Council of another country',
+    text: 'The Security Council of Russia met. Resolution 1718 stands.',
+  },
   { name: 'the United Nations alone', text: 'The United Nations met. Resolution 1718 stands.' },
   { name: 'only “the Council”', text: 'The Council met. Resolution 1718 stands.' },
-  { name: 'a title about something else', title: 'Assembly and budget', text: 'Resolution 1718 stands.' },
+  {
+    name: 'a title about something else',
+    title: 'Assembly and budget',
+    text: 'Resolution 1718 stands.',
+  },
 ]);
 
 describeRows('which body acts in the sentence', [

@@ -2,36 +2,108 @@
 import { describeRows } from '../support/rows.js';
 
 describeRows('what joins the numbers', [
-  { name: 'commas and and', text: 'UN Security Council resolutions 1718, 1874 and 2270', found: ['1718', '1874', '2270'] },
-  { name: 'a comma before and', text: 'UN Security Council resolutions 1718, 1874, and 2270', found: ['1718', '1874', '2270'] },
+  {
+    name: 'commas and and',
+    text: 'UN Security Council resolutions 1718, 1874 and 2270',
+    found: ['1718', '1874', '2270'],
+  },
+  {
+    name: 'a comma before and',
+    text: 'UN Security Council resolutions 1718, 1874, and 2270',
+    found: ['1718', '1874', '2270'],
+  },
   { name: 'commas without spaces', text: 'UNSCRs 242,338,1397', found: ['242', '338', '1397'] },
   { name: 'semicolons', text: 'UNSCRs 1718; 1874; 2270', found: ['1718', '1874', '2270'] },
   { name: '&', text: 'UNSCRs 242 & 338', found: ['242', '338'] },
   { name: '+', text: 'UNSCRs 242 + 338', found: ['242', '338'] },
   { name: 'or', text: 'UNSCR 1718 or 1874', found: ['1718', '1874'] },
   { name: 'slashes', text: 'UNSCR 1718/1874/2270', found: ['1718', '1874', '2270'] },
-  { name: 'dashes with spaces', text: 'UNSCRs 1718 – 1874 – 2270', found: ['1718', '1874', '2270'] },
-  { name: 'as well as, and also, inter alia', text: 'UNSCR 1718, as well as 1874, and also 2270, inter alia 2321', found: ['1718', '1874', '2270', '2321'] },
-  { name: 'most recently', text: 'UNSCRs 1718 (2006), 1874 (2009), and most recently 2397 (2017)', found: ['1718 (2006)', '1874 (2009)', '2397 (2017)'] },
-  { name: 'including, before the first', text: 'Security Council resolutions, including 1718 and 1874', found: ['1718', '1874'] },
-  { name: 'a sign before each', text: 'UNSCRs No. 1718, No. 1874 and No. 2270', found: ['1718', '1874', '2270'] },
-  { name: 'the topic of each', text: 'Security Council resolutions 1325 on women, peace and security and 2250 on youth', found: ['1325', '2250'] },
-  { name: 'a remark in brackets', text: 'UNSCRs 1718 (nuclear tests), 1874 (inspections)', found: ['1718', '1874'] },
-  { name: 'footnote marks', text: 'UNSCRs 1718,³ 1874[4] and 2270', found: ['1718', '1874', '2270'] },
+  {
+    name: 'dashes with spaces',
+    text: 'UNSCRs 1718 – 1874 – 2270',
+    found: ['1718', '1874', '2270'],
+  },
+  {
+    name: 'as well as, and also, inter alia',
+    text: 'UNSCR 1718, as well as 1874, and also 2270, inter alia 2321',
+    found: ['1718', '1874', '2270', '2321'],
+  },
+  {
+    name: 'most recently',
+    text: 'UNSCRs 1718 (2006), 1874 (2009), and most recently 2397 (2017)',
+    found: ['1718 (2006)', '1874 (2009)', '2397 (2017)'],
+  },
+  {
+    name: 'including, before the first',
+    text: 'Security Council resolutions, including 1718 and 1874',
+    found: ['1718', '1874'],
+  },
+  {
+    name: 'a sign before each',
+    text: 'UNSCRs No. 1718, No. 1874 and No. 2270',
+    found: ['1718', '1874', '2270'],
+  },
+  {
+    name: 'the topic of each',
+    text: 'Security Council resolutions 1325 on women, peace and security and 2250 on youth',
+    found: ['1325', '2250'],
+  },
+  {
+    name: 'a remark in brackets',
+    text: 'UNSCRs 1718 (nuclear tests), 1874 (inspections)',
+    found: ['1718', '1874'],
+  },
+  {
+    name: 'footnote marks',
+    text: 'UNSCRs 1718,³ 1874[4] and 2270',
+    found: ['1718', '1874', '2270'],
+  },
 ]);
 
 describeRows('years within a list', [
-  { name: 'one each', text: 'UN Security Council resolutions 1718 (2006), 1874 (2009), 2087 (2013) and 2094 (2013)', found: ['1718 (2006)', '1874 (2009)', '2087 (2013)', '2094 (2013)'] },
-  { name: 'dates', text: 'Security Council resolutions 242 (1967) of 22 November 1967 and 338 (1973) of 22 October 1973', found: ['242 (1967)', '338 (1973)'] },
+  {
+    name: 'one each',
+    text: 'UN Security Council resolutions 1718 (2006), 1874 (2009), 2087 (2013) and 2094 (2013)',
+    found: ['1718 (2006)', '1874 (2009)', '2087 (2013)', '2094 (2013)'],
+  },
+  {
+    name: 'dates',
+    text: 'Security Council resolutions 242 (1967) of 22 November 1967 and 338 (1973) of 22 October 1973',
+    found: ['242 (1967)', '338 (1973)'],
+  },
 ]);
 
 describeRows('over lines', [
-  { name: 'hard wrap before and', text: 'UN Security Council resolutions 1718\nand 1874', found: ['1718', '1874'] },
-  { name: 'hard wrap after a comma', text: 'UN Security Council resolutions 1718,\r\n1874\r\nand\r\n2270', found: ['1718', '1874', '2270'] },
-  { name: 'hyphens as bullets', text: 'Security Council resolutions:\n- 1718 (2006)\n- 1874 (2009)\n', found: ['1718 (2006)', '1874 (2009)'] },
-  { name: 'asterisks with empty lines', text: 'Security Council resolutions:\n\n* 1718 (2006);\n\n* 1874 (2009).\n', found: ['1718 (2006)', '1874 (2009)'] },
-  { name: 'bullets', text: 'Security Council resolutions:\n• 1718 (2006)\n• 1874 (2009)\n', found: ['1718 (2006)', '1874 (2009)'] },
-  { name: 'a numbered list', text: 'Security Council resolutions:\n1. 1718 (2006)\n2. 1874 (2009)\n', found: ['1718 (2006)', '1874 (2009)'] },
+  {
+    name: 'hard wrap before and',
+    text: 'UN Security Council resolutions 1718\nand 1874',
+    found: ['1718', '1874'],
+  },
+  {
+    name: 'hard wrap after a comma',
+    text: 'UN Security Council resolutions 1718,\r\n1874\r\nand\r\n2270',
+    found: ['1718', '1874', '2270'],
+  },
+  {
+    name: 'hyphens as bullets',
+    text: 'Security Council resolutions:\n- 1718 (2006)\n- 1874 (2009)\n',
+    found: ['1718 (2006)', '1874 (2009)'],
+  },
+  {
+    name: 'asterisks with empty lines',
+    text: 'Security Council resolutions:\n\n* 1718 (2006);\n\n* 1874 (2009).\n',
+    found: ['1718 (2006)', '1874 (2009)'],
+  },
+  {
+    name: 'bullets',
+    text: 'Security Council resolutions:\n• 1718 (2006)\n• 1874 (2009)\n',
+    found: ['1718 (2006)', '1874 (2009)'],
+  },
+  {
+    name: 'a numbered list',
+    text: 'Security Council resolutions:\n1. 1718 (2006)\n2. 1874 (2009)\n',
+    found: ['1718 (2006)', '1874 (2009)'],
+  },
 ]);
 
 describeRows('a range cites its two ends', [
@@ -46,12 +118,24 @@ describeRows('what ends a list', [
   { name: 'a noun after the number', text: 'UNSCR 1718 and 15 Member States', found: ['1718'] },
   { name: 'a count', text: 'UNSCR 1718 and 1874 people', found: ['1718'] },
   { name: 'others', text: 'UNSCRs 1718, 1874 and others', found: ['1718', '1874'] },
-  { name: 'a small number with a noun', text: 'UNSCRs 1718, 1874, and 20 others', found: ['1718', '1874'] },
+  {
+    name: 'a small number with a noun',
+    text: 'UNSCRs 1718, 1874, and 20 others',
+    found: ['1718', '1874'],
+  },
   { name: 'a year with a verb', text: 'UNSCR 1718 and 2015 saw change.', found: ['1718'] },
   { name: 'a year after one resolution', text: 'UNSCR 1718 and 2016', found: ['1718'] },
   { name: 'a full stop', text: 'We back UNSCR 1718. 1874 people came.', found: ['1718'] },
   { name: 'an amount', text: 'UNSCR 1718 and 1,874 tons of coal', found: ['1718'] },
   { name: 'an empty line', text: 'UNSCRs 1718,\n\n1874 people came.', found: ['1718'] },
-  { name: 'another body', text: 'Security Council resolutions 1718 and 1874 and General Assembly resolution 71/202', found: ['1718', '1874'] },
-  { name: 'another resolution starts a new list', text: 'UNSCRs 1718 and 1874 and resolution 2270', found: ['1718', '1874', '2270'] },
+  {
+    name: 'another body',
+    text: 'Security Council resolutions 1718 and 1874 and General Assembly resolution 71/202',
+    found: ['1718', '1874'],
+  },
+  {
+    name: 'another resolution starts a new list',
+    text: 'UNSCRs 1718 and 1874 and resolution 2270',
+    found: ['1718', '1874', '2270'],
+  },
 ]);

@@ -3,10 +3,16 @@ import { describeRows } from '../support/rows.js';
 
 describeRows('the General Assembly', [
   { name: 'with its session', text: 'UN resolution 71/202' },
-  { name: 'by its name', text: 'General Assembly resolution 71/202, like Security Council business' },
+  {
+    name: 'by its name',
+    text: 'General Assembly resolution 71/202, like Security Council business',
+  },
   { name: 'a plain number by its name', text: 'UNGA resolution 1718' },
   { name: 'a session in Roman numerals', text: 'UN resolution 2758 (XXVI)' },
-  { name: 'the same numerals after a number that the Council has', text: 'Security Council matters: resolutions 1718 (XVI), 1874 (S-IV) and 2270 (XXII)' },
+  {
+    name: 'the same numerals after a number that the Council has',
+    text: 'Security Council matters: resolutions 1718 (XVI), 1874 (S-IV) and 2270 (XXII)',
+  },
   { name: 'a letter and a session', text: 'UN resolution 377 A (V)' },
   { name: 'an emergency session', text: 'UN resolution ES-11/1' },
   { name: 'in a list', text: 'General Assembly resolutions 71/202 and 72/188' },
@@ -30,7 +36,10 @@ describeRows('bodies of states and regions', [
   { name: 'H.Con.Res.', text: 'H.Con.Res. 75, on the Security Council' },
   { name: 'a joint resolution', text: 'S.J. Res. 54 and House Joint Resolution 1145' },
   { name: 'European Parliament', text: 'European Parliament resolution 2019/2683(RSP)' },
-  { name: 'Council of Europe', text: 'Parliamentary Assembly of the Council of Europe, Resolution 2198 (2018)' },
+  {
+    name: 'Council of Europe',
+    text: 'Parliamentary Assembly of the Council of Europe, Resolution 2198 (2018)',
+  },
   { name: 'European Council', text: 'European Council resolution 1718' },
   { name: 'Council of Ministers', text: 'Council of Ministers resolution 1718' },
   { name: 'Arab League', text: 'Arab League resolution 1718' },
@@ -87,7 +96,12 @@ describeRows('numbers that no resolution has: doubtful', [
   { name: 'a leading zero', text: 'UNSCR 01718', doubtful: ['01718 leading-zero'] },
   { name: 'an Arabic leading zero', text: 'UNSCR ٠١٧١٨', doubtful: ['٠١٧١٨ leading-zero'] },
   { name: 'far above the newest', text: 'UNSCR 9999', doubtful: ['9999 no-such-resolution'] },
-  { name: 'within a list', text: 'UNSCRs 1718, 9999 and 1874', found: ['1718', '1874'], doubtful: ['9999 no-such-resolution'] },
+  {
+    name: 'within a list',
+    text: 'UNSCRs 1718, 9999 and 1874',
+    found: ['1718', '1874'],
+    doubtful: ['9999 no-such-resolution'],
+  },
   { name: 'not without evidence', text: 'resolution 9999' },
 ]);
 

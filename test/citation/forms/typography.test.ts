@@ -2,9 +2,17 @@
 import { describeRows } from '../support/rows.js';
 
 describeRows('spaces', [
-  { name: 'no-break', text: 'UN\u00a0Security\u00a0Council\u00a0resolution\u00a02270', found: ['2270'] },
+  {
+    name: 'no-break',
+    text: 'UN\u00a0Security\u00a0Council\u00a0resolution\u00a02270',
+    found: ['2270'],
+  },
   { name: 'thin', text: 'UNSCR\u20092270\u2009(2016)', found: ['2270 (2016)'] },
-  { name: 'narrow no-break', text: 'la résolution\u202f2270 du Conseil de sécurité', found: ['2270'] },
+  {
+    name: 'narrow no-break',
+    text: 'la résolution\u202f2270 du Conseil de sécurité',
+    found: ['2270'],
+  },
   { name: 'zero-width', text: 'UNSCR\u200b 2270', found: ['2270'] },
   { name: 'several, and a tab', text: 'Security  Council\tresolution   2270', found: ['2270'] },
   { name: 'ideographic', text: '安保理決議\u30001718号', found: ['1718'] },
@@ -12,19 +20,51 @@ describeRows('spaces', [
 ]);
 
 describeRows('what does not show', [
-  { name: 'soft hyphen in the word', text: 'Security Council resolu\u00adtion 2270', found: ['2270'] },
+  {
+    name: 'soft hyphen in the word',
+    text: 'Security Council resolu\u00adtion 2270',
+    found: ['2270'],
+  },
   { name: 'soft hyphen in the abbreviation', text: 'UN\u00adSCR 2270', found: ['2270'] },
-  { name: 'soft hyphen in the Council’s name', text: 'Secu\u00adrity Coun\u00adcil resolution 2270', found: ['2270'] },
-  { name: 'direction marks around the number', text: 'قرار مجلس الأمن \u200e2270\u200f', found: ['2270'] },
+  {
+    name: 'soft hyphen in the Council’s name',
+    text: 'Secu\u00adrity Coun\u00adcil resolution 2270',
+    found: ['2270'],
+  },
+  {
+    name: 'direction marks around the number',
+    text: 'قرار مجلس الأمن \u200e2270\u200f',
+    found: ['2270'],
+  },
   { name: 'a byte order mark first', text: '\ufeffUNSCR 2270', found: ['2270'] },
-  { name: 'combining accent', text: 'la re\u0301solution 2270 du Conseil de se\u0301curite\u0301', found: ['2270'] },
+  {
+    name: 'combining accent',
+    text: 'la re\u0301solution 2270 du Conseil de se\u0301curite\u0301',
+    found: ['2270'],
+  },
 ]);
 
 describeRows('line breaks', [
-  { name: 'between word and number', text: 'UN Security Council resolution\n2270', found: ['2270'] },
-  { name: 'within the Council’s name', text: 'UN Security\nCouncil resolution 2270', found: ['2270'] },
-  { name: 'CRLF', text: 'UN Security Council\r\nresolution 2270\r\n(2016)', found: ['2270 (2016)'] },
-  { name: 'a quotation of Markdown', text: '> UN Security Council\n> resolution 2270\n> (2016)', found: ['2270 (2016)'] },
+  {
+    name: 'between word and number',
+    text: 'UN Security Council resolution\n2270',
+    found: ['2270'],
+  },
+  {
+    name: 'within the Council’s name',
+    text: 'UN Security\nCouncil resolution 2270',
+    found: ['2270'],
+  },
+  {
+    name: 'CRLF',
+    text: 'UN Security Council\r\nresolution 2270\r\n(2016)',
+    found: ['2270 (2016)'],
+  },
+  {
+    name: 'a quotation of Markdown',
+    text: '> UN Security Council\n> resolution 2270\n> (2016)',
+    found: ['2270 (2016)'],
+  },
   { name: 'an empty line parts', text: 'A Security Council resolution\n\n2270 people came.' },
 ]);
 
@@ -34,7 +74,11 @@ describeRows('Markdown', [
   { name: 'emphasis within', text: 'under UN Security Council *resolution* 2270', found: ['2270'] },
   { name: 'underscores', text: 'under _UNSCR 2270_ and __UNSCR 2321__', found: ['2270', '2321'] },
   { name: 'escaped brackets', text: 'UNSCR 2270 \\(2016\\)', found: ['2270 (2016)'] },
-  { name: 'a link: text and address are two', text: '[UNSCR 2270](https://docs.un.org/S/RES/2270(2016))', found: ['2270', 'S/RES/2270(2016) = 2270 (2016)'] },
+  {
+    name: 'a link: text and address are two',
+    text: '[UNSCR 2270](https://docs.un.org/S/RES/2270(2016))',
+    found: ['2270', 'S/RES/2270(2016) = 2270 (2016)'],
+  },
   { name: 'a heading', text: '## UNSCR 2270 (2016)\n\nText.', found: ['2270 (2016)'] },
   { name: 'cells of a table', text: '| UNSCR 2270 | 2016 |', found: ['2270'] },
 ]);
@@ -52,7 +96,11 @@ describeRows('footnote marks', [
 ]);
 
 describeRows('quotation marks', [
-  { name: 'curly apostrophe', text: 'the Council’s Security Council resolution 2270’s text', found: ['2270'] },
+  {
+    name: 'curly apostrophe',
+    text: 'the Council’s Security Council resolution 2270’s text',
+    found: ['2270'],
+  },
   { name: 'around the whole', text: '“UNSCR 2270”', found: ['2270'] },
   { name: 'guillemets', text: '« résolution 2270 du Conseil de sécurité »', found: ['2270'] },
 ]);

@@ -2,10 +2,22 @@
 import { describeRows } from '../support/rows.js';
 
 describeRows('the body before the word', [
-  { name: 'Security Council', text: 'Security Council resolution 2334 was adopted.', found: ['2334'] },
-  { name: 'UN Security Council', text: 'under UN Security Council resolution 2231', found: ['2231'] },
+  {
+    name: 'Security Council',
+    text: 'Security Council resolution 2334 was adopted.',
+    found: ['2334'],
+  },
+  {
+    name: 'UN Security Council',
+    text: 'under UN Security Council resolution 2231',
+    found: ['2231'],
+  },
   { name: 'with full stops', text: 'under U.N. Security Council resolution 2231', found: ['2231'] },
-  { name: 'United Nations in full', text: 'the United Nations Security Council resolution 1701', found: ['1701'] },
+  {
+    name: 'United Nations in full',
+    text: 'the United Nations Security Council resolution 1701',
+    found: ['1701'],
+  },
   { name: 'UN alone', text: 'the UN resolution 1701', found: ['1701'] },
   { name: 'U.N. alone', text: 'the U.N. resolution 1701', found: ['1701'] },
   { name: 'United Nations alone', text: 'United Nations resolution 242', found: ['242'] },
@@ -13,9 +25,21 @@ describeRows('the body before the word', [
   { name: 'SC', text: 'SC resolution 1701', found: ['1701'] },
   { name: 'Council', text: 'Council resolution 1540', found: ['1540'] },
   { name: 'possessive', text: 'the UN Security Council’s resolution 2728', found: ['2728'] },
-  { name: 'an adjective between', text: 'the Security Council’s landmark resolution 1325', found: ['1325'] },
-  { name: 'after the number', text: 'resolution 1701 of the United Nations Security Council', found: ['1701'] },
-  { name: 'the abbreviation in brackets between', text: 'United Nations Security Council Resolution (UNSCR) 1701', found: ['1701'] },
+  {
+    name: 'an adjective between',
+    text: 'the Security Council’s landmark resolution 1325',
+    found: ['1325'],
+  },
+  {
+    name: 'after the number',
+    text: 'resolution 1701 of the United Nations Security Council',
+    found: ['1701'],
+  },
+  {
+    name: 'the abbreviation in brackets between',
+    text: 'United Nations Security Council Resolution (UNSCR) 1701',
+    found: ['1701'],
+  },
 ]);
 
 describeRows('the word', [
@@ -35,19 +59,35 @@ describeRows('the word', [
 describeRows('between word and number', [
   { name: 'No.', text: 'UN Security Council Resolution No. 2254', found: ['2254'] },
   { name: 'no. in small letters', text: 'Security Council resolution no. 2254', found: ['2254'] },
-  { name: 'Nos.', text: 'Security Council resolutions Nos. 2254 and 2268', found: ['2254', '2268'] },
+  {
+    name: 'Nos.',
+    text: 'Security Council resolutions Nos. 2254 and 2268',
+    found: ['2254', '2268'],
+  },
   { name: 'number', text: 'Security Council resolution number 2254', found: ['2254'] },
   { name: '#', text: 'Security Council resolution #2254', found: ['2254'] },
   { name: 'n°', text: 'Security Council resolution n° 2254', found: ['2254'] },
-  { name: 'a word and a comma', text: 'existing UNSCR resolutions, like 2231, that give us', found: ['2231'] },
-  { name: 'a colon', text: 'two Security Council resolutions: 1718 and 1874', found: ['1718', '1874'] },
+  {
+    name: 'a word and a comma',
+    text: 'existing UNSCR resolutions, like 2231, that give us',
+    found: ['2231'],
+  },
+  {
+    name: 'a colon',
+    text: 'two Security Council resolutions: 1718 and 1874',
+    found: ['1718', '1874'],
+  },
   { name: 'brackets', text: 'Security Council resolutions (1718, 1874)', found: ['1718', '1874'] },
 ]);
 
 describeRows('after the number', [
   { name: 'a possessive', text: 'UNSC resolution 1701’s call for calm', found: ['1701'] },
   { name: 'a full stop', text: 'We abide by UNSCR 1701.', found: ['1701'] },
-  { name: 'a full stop within quotation marks', text: '“We abide by UNSCR 1701.”', found: ['1701'] },
+  {
+    name: 'a full stop within quotation marks',
+    text: '“We abide by UNSCR 1701.”',
+    found: ['1701'],
+  },
   { name: 'a hyphen and a word', text: 'a UNSCR 1701-mandated zone', found: ['1701'] },
 ]);
 
@@ -57,7 +97,10 @@ describeRows('no number of a resolution', [
   { name: 'a draft', text: 'The Security Council voted on draft resolution S/2016/1100.' },
   { name: 'a page after a comma', text: 'Security Council resolution, p. 1718' },
   { name: 'words in between', text: 'The Security Council resolution helped 1718 families.' },
-  { name: 'a new sentence between', text: 'That was a Security Council resolution. 1718 people came.' },
+  {
+    name: 'a new sentence between',
+    text: 'That was a Security Council resolution. 1718 people came.',
+  },
   { name: 'part of a longer word: unscripted', text: 'an unscripted 1718 show' },
   { name: 'part of a longer word: sunscreen', text: 'sunscreen 2270' },
   { name: 'a small number without a body', text: 'resolution 15' },

@@ -22,14 +22,34 @@ describeRows('a date after the number', [
   { name: 'adopted on', text: 'UNSCR 242 adopted on 22 November 1967', found: ['242 (1967)'] },
   { name: 'an abbreviated month', text: 'UNSCR 2270 (Mar. 2, 2016)', found: ['2270 (2016)'] },
   { name: 'in digits', text: 'UNSCR 2270 (02.03.2016)', found: ['2270 (2016)'] },
-  { name: 'after the year', text: 'UNSCR 242 (1967) of 22 November 1967, as well as 338', found: ['242 (1967)', '338'] },
+  {
+    name: 'after the year',
+    text: 'UNSCR 242 (1967) of 22 November 1967, as well as 338',
+    found: ['242 (1967)', '338'],
+  },
 ]);
 
 describeRows('whose year', [
-  { name: 'only the number before it', text: 'UNSCRs 2570, 2571 (2021)', found: ['2570', '2571 (2021)'] },
-  { name: 'of: every number adopted in that year', text: 'UNSC resolutions 2570 and 2571 of 2021', found: ['2570 (2021)', '2571 (2021)'] },
-  { name: 'of: not one adopted in another year', text: 'UNSC resolutions 1325 and 2571 of 2021', found: ['1325', '2571 (2021)'] },
-  { name: 'each its own', text: 'UNSC resolution 1718 of 2006 and 1874 of 2009', found: ['1718 (2006)', '1874 (2009)'] },
+  {
+    name: 'only the number before it',
+    text: 'UNSCRs 2570, 2571 (2021)',
+    found: ['2570', '2571 (2021)'],
+  },
+  {
+    name: 'of: every number adopted in that year',
+    text: 'UNSC resolutions 2570 and 2571 of 2021',
+    found: ['2570 (2021)', '2571 (2021)'],
+  },
+  {
+    name: 'of: not one adopted in another year',
+    text: 'UNSC resolutions 1325 and 2571 of 2021',
+    found: ['1325', '2571 (2021)'],
+  },
+  {
+    name: 'each its own',
+    text: 'UNSC resolution 1718 of 2006 and 1874 of 2009',
+    found: ['1718 (2006)', '1874 (2009)'],
+  },
 ]);
 
 describeRows('a slash', [
@@ -49,9 +69,21 @@ describeRows('no year of the number', [
 ]);
 
 describeRows('a number that looks like a year', [
-  { name: 'counts after the Council’s name', text: 'UN Security Council resolution 1973', found: ['1973'] },
-  { name: 'counts with its own year', text: 'UN Security Council resolution 2017 (2011)', found: ['2017 (2011)'] },
-  { name: 'counts where a sure citation is near', text: 'Resolution 1973 went further than S/RES/1970 (2011).', found: ['1973', 'S/RES/1970 (2011) = 1970 (2011)'] },
+  {
+    name: 'counts after the Council’s name',
+    text: 'UN Security Council resolution 1973',
+    found: ['1973'],
+  },
+  {
+    name: 'counts with its own year',
+    text: 'UN Security Council resolution 2017 (2011)',
+    found: ['2017 (2011)'],
+  },
+  {
+    name: 'counts where a sure citation is near',
+    text: 'Resolution 1973 went further than S/RES/1970 (2011).',
+    found: ['1973', 'S/RES/1970 (2011) = 1970 (2011)'],
+  },
   { name: 'does not without evidence', text: 'Resolution 1973 was about housing.' },
   { name: 'is a year before the word', text: 'the 2015 Security Council resolution' },
   { name: 'is a year after of', text: 'the Security Council resolution of 2015' },

@@ -1,7 +1,11 @@
 // What holds of every extraction, whatever the text. Each law throws an AssertionError that says what broke.
 import assert from 'node:assert/strict';
 import { sentenceAround } from '../../../src/citation/context.js';
-import { type ExtractOptions, explainCitations, extractCitations } from '../../../src/citation/extract.js';
+import {
+  type ExtractOptions,
+  explainCitations,
+  extractCitations,
+} from '../../../src/citation/extract.js';
 import { createCitationStream } from '../../../src/citation/stream.js';
 import type { Extraction, LocatedSpan, Span } from '../../../src/citation/types.js';
 
@@ -49,7 +53,10 @@ export function isWellFormed(text: string, options: ExtractOptions = {}): void {
     const { from = 0, to = text.length } = options;
     assert.ok(start >= from && end <= to, 'outside of what was to be read');
     assert.deepEqual({ line: endLine, column: endColumn }, placeOf(text, end));
-    assert.deepEqual(paragraphs, paragraphSpans.map(({ label }) => label));
+    assert.deepEqual(
+      paragraphs,
+      paragraphSpans.map(({ label }) => label),
+    );
     assert.equal(new Set(paragraphs).size, paragraphs.length, `twice the same: ${paragraphs}`);
     for (const span of paragraphSpans) {
       assert.match(span.label, LABEL);
@@ -80,7 +87,11 @@ export function isDeterministic(text: string): void {
 
 /** An extraction without lines and columns, its offsets moved. */
 function moved({ citations, unspecified, doubtful }: Extraction, by: number): unknown {
-  const move = <T extends Span>(span: T) => ({ ...span, start: span.start + by, end: span.end + by });
+  const move = <T extends Span>(span: T) => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
   const unplaced = <T extends Worded>({ line: _line, column: _column, ...rest }: T) => move(rest);
   return {
     citations: citations.map(({ endLine: _endLine, endColumn: _endColumn, ...citation }) => ({
@@ -100,14 +111,26 @@ export function readsOnlyBetween(before: string, text: string, after: string): v
 }
 
 /** A citation that needs no evidence is found between any paragraphs, as it is found alone. */
-export function standsAlone(before: string, [cited, number]: readonly [string, number], after: string): void {
+export function standsAlone(
+  before: string,
+  [cited, number]: readonly [string, number],
+  after: string,
+): void {
   const alone = extractCitations(cited).citations;
-  assert.deepEqual(alone.map((citation) => citation.number), [number]);
+  assert.deepEqual(
+    alone.map((citation) => citation.number),
+    [number],
+  );
   const start = before.length + 2;
   const whole = extractCitations(`${before}\n\n${cited}\n\n${after}`);
-  const within = whole.citations.filter((one) => one.start >= start && one.start < start + cited.length);
+  const within = whole.citations.filter(
+    (one) => one.start >= start && one.start < start + cited.length,
+  );
   const none = { unspecified: [], doubtful: [] };
-  assert.deepEqual(moved({ citations: within, ...none }, 0), moved({ citations: alone, ...none }, start));
+  assert.deepEqual(
+    moved({ citations: within, ...none }, 0),
+    moved({ citations: alone, ...none }, start),
+  );
 }
 
 /** Rules by which the rest of the text decides about a mention. */
@@ -115,7 +138,9 @@ const BY_EVIDENCE = /^(?:evidence-|no-evidence$|other-body-acts$|year-of-another
 
 /** Whether no place of the text needs the rest of it. */
 export function needsNoEvidence(text: string): boolean {
-  return explainCitations(text).decisions.every(({ rule, outcome }) => !BY_EVIDENCE.test(rule) && outcome !== 'unspecified');
+  return explainCitations(text).decisions.every(
+    ({ rule, outcome }) => !BY_EVIDENCE.test(rule) && outcome !== 'unspecified',
+  );
 }
 
 const PARTING = '\n\nOther matters follow.\n\n';
@@ -126,7 +151,8 @@ export function isJoined(first: string, second: string): void {
   const a = extractCitations(first);
   const b = extractCitations(second);
   const whole = extractCitations(first + PARTING + second);
-  const lists = (one: Extraction, by: number) => moved(one, by) as Record<keyof Extraction, unknown[]>;
+  const lists = (one: Extraction, by: number) =>
+    moved(one, by) as Record<keyof Extraction, unknown[]>;
   const [left, right] = [lists(a, 0), lists(b, by)];
   assert.deepEqual(moved(whole, 0), {
     citations: [...left.citations, ...right.citations],
@@ -143,7 +169,10 @@ export function hasContext(text: string): void {
   for (const { start, end, text: words } of [...citations, ...unspecified]) {
     const { context, contextStart, contextEnd, highlight } = sentenceAround(text, start, end);
     assert.ok(contextStart <= start && end <= contextEnd, 'the slice does not hold the place');
-    assert.ok(context.length <= LONGEST_CONTEXT || words.length > 100, `${context.length} units long`);
+    assert.ok(
+      context.length <= LONGEST_CONTEXT || words.length > 100,
+      `${context.length} units long`,
+    );
     assert.equal(context, context.trim());
     assert.doesNotMatch(context, / {2}|[\t\n\r]/);
     assert.equal(highlight.length, 1);

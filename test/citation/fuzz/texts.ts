@@ -11,7 +11,9 @@ function plain(entries: readonly string[] | undefined): string[] {
 
 /** Every word and phrase of every language. */
 const words = [
-  ...new Set(LANGUAGES.flatMap((language) => plain(Object.values(language).flat(2).filter(isText)))),
+  ...new Set(
+    LANGUAGES.flatMap((language) => plain(Object.values(language).flat(2).filter(isText))),
+  ),
 ];
 
 function isText(value: unknown): value is string {
@@ -85,17 +87,40 @@ const unknown = fc.oneof(
   fc.integer({ min: 0, max: 40 }).map(String),
   fc.integer({ min: 1940, max: 2060 }).map(String),
   fc.integer({ min: 0, max: 99_999 }).map(String),
-  fc.constantFrom('0', '01718', '1234567890', '71/202', '1267/1989/2253', '17–19', '50 U.S.C. 1701'),
+  fc.constantFrom(
+    '0',
+    '01718',
+    '1234567890',
+    '71/202',
+    '1267/1989/2253',
+    '17–19',
+    '50 U.S.C. 1701',
+  ),
 );
 const number = fc.oneof({ weight: 6, arbitrary: known }, { weight: 1, arbitrary: unknown });
 
-const LABELS = ['8', '8 (a)', '8 (a) and (d)', '17–19', '8 (a) (iii)', '8 а)', '3 c)', '一', '9 bis', '200', '8, 9 and 10'];
+const LABELS = [
+  '8',
+  '8 (a)',
+  '8 (a) and (d)',
+  '17–19',
+  '8 (a) (iii)',
+  '8 а)',
+  '3 c)',
+  '一',
+  '9 bis',
+  '200',
+  '8, 9 and 10',
+];
 
 /** Of a class of words one, or often none. */
 function some(entries: readonly string[] | undefined, without = 1): fc.Arbitrary<string> {
   const all = plain(entries);
   if (all.length === 0) return fc.constant('');
-  return fc.oneof({ weight: without, arbitrary: fc.constant('') }, { weight: 1, arbitrary: fc.constantFrom(...all) });
+  return fc.oneof(
+    { weight: without, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: fc.constantFrom(...all) },
+  );
 }
 
 function paragraphs(language: LanguageWords): fc.Arbitrary<string> {
@@ -108,35 +133,67 @@ function paragraphs(language: LanguageWords): fc.Arbitrary<string> {
 /** A mention as the language would write it, or nearly: each part may be missing. */
 function mentionIn(language: LanguageWords): fc.Arbitrary<string> {
   const { council, unitedNations, resolution, resolutions } = language;
-  const separator = fc.constantFrom(', ', ' and ', '/', '、', ' ', '; ', '\n- ', '–', ...plain(language.and).map((word) => ` ${word} `));
+  const separator = fc.constantFrom(
+    ', ',
+    ' and ',
+    '/',
+    '、',
+    ' ',
+    '; ',
+    '\n- ',
+    '–',
+    ...plain(language.and).map((word) => ` ${word} `),
+  );
   const list = fc
     .array(fc.tuple(separator, number), { minLength: 1, maxLength: 3 })
-    .map((items) => items.map(([before, item], place) => (place === 0 ? item : before + item)).join(''));
+    .map((items) =>
+      items.map(([before, item], place) => (place === 0 ? item : before + item)).join(''),
+    );
   const head = fc.tuple(
-    fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: paragraphs(language) }),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant('') },
+      { weight: 1, arbitrary: paragraphs(language) },
+    ),
     some([...council, ...unitedNations]),
-    fc.constantFrom(...plain([...resolution, ...resolutions, ...(language.councilResolutions ?? [])])),
+    fc.constantFrom(
+      ...plain([...resolution, ...resolutions, ...(language.councilResolutions ?? [])]),
+    ),
     some(language.numberSigns, 5),
   );
   const tail = fc.oneof(
     { weight: 3, arbitrary: fc.constant('') },
-    { weight: 1, arbitrary: fc.tuple(some(language.links), some(council)).map((parts) => parts.join(' ')) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(some(language.links), some(council)).map((parts) => parts.join(' ')),
+    },
     { weight: 1, arbitrary: some([...(language.bodyAfter ?? []), ...(language.units ?? [])]) },
     { weight: 1, arbitrary: paragraphs(language).map((text) => `, ${text}`) },
-    { weight: 1, arbitrary: some(language.successors).map((text) => `and ${text} ${resolutions[0] ?? ''}`) },
+    {
+      weight: 1,
+      arbitrary: some(language.successors).map((text) => `and ${text} ${resolutions[0] ?? ''}`),
+    },
   );
   const space = fc.constantFrom(' ', ' ', ' ', '', '\n', '\u00a0');
-  return fc.tuple(head, list, tail, space, fc.boolean()).map(([before, numbers, after, between, first]) => {
-    const parts = first && language.resolutions.length === 0 ? [numbers, ...before, after] : [...before, numbers, after];
-    return parts.filter((part) => part !== '').join(between);
-  });
+  return fc
+    .tuple(head, list, tail, space, fc.boolean())
+    .map(([before, numbers, after, between, first]) => {
+      const parts =
+        first && language.resolutions.length === 0
+          ? [numbers, ...before, after]
+          : [...before, numbers, after];
+      return parts.filter((part) => part !== '').join(between);
+    });
 }
 
-const mention: fc.Arbitrary<string> = fc
-  .oneof(
-    { weight: LANGUAGES.length, arbitrary: fc.oneof(...LANGUAGES.map(mentionIn)) },
-    { weight: 2, arbitrary: fc.tuple(fc.constantFrom('S/RES/', 's/res/', 'A/RES/'), number).map((parts) => parts.join('')) },
-  );
+const mention: fc.Arbitrary<string> = fc.oneof(
+  { weight: LANGUAGES.length, arbitrary: fc.oneof(...LANGUAGES.map(mentionIn)) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom('S/RES/', 's/res/', 'A/RES/'), number)
+      .map((parts) => parts.join('')),
+  },
+);
 
 /** Mentions with something between them, which may be an end of the sentence, and now and then a sign too many. */
 export const nearlyRight: fc.Arbitrary<string> = fc
@@ -196,7 +253,8 @@ export const sureCitation: fc.Arbitrary<readonly [text: string, number: number]>
       (number) => `S/RES/${number} (${resolutionNumbers.yearOf(number)})`,
       (number) => `UN Security Council resolution ${number}`,
       (number) => `UNSCR ${number}`,
-      (number) => `la résolution ${number} (${resolutionNumbers.yearOf(number)}) du Conseil de sécurité`,
+      (number) =>
+        `la résolution ${number} (${resolutionNumbers.yearOf(number)}) du Conseil de sécurité`,
       (number) => `резолюция ${number} Совета Безопасности`,
       (number) => `安理会第${number}号决议`,
       (number) => `안보리 결의 ${number}호`,

@@ -35,15 +35,27 @@ export function inShort({ text, number, writtenYear, kind, paragraphs }: Citatio
 export function allInShort({ citations, unspecified, doubtful }: Extraction) {
   return {
     found: citations.map(inShort),
-    unspecified: unspecified.map(({ text, after }) => (after === null ? text : `${text} ← ${after}`)),
+    unspecified: unspecified.map(({ text, after }) =>
+      after === null ? text : `${text} ← ${after}`,
+    ),
     doubtful: doubtful.map(({ text, reason }) => `${text} ${reason}`),
   };
 }
 
 /** Whether the words of every span are what the text holds there. */
-export function expectExactSpans(text: string, { citations, unspecified, doubtful }: Extraction): void {
-  const spans = [...citations, ...unspecified, ...doubtful, ...citations.flatMap((one) => one.paragraphSpans)];
-  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(spans.map((span) => span.text));
+export function expectExactSpans(
+  text: string,
+  { citations, unspecified, doubtful }: Extraction,
+): void {
+  const spans = [
+    ...citations,
+    ...unspecified,
+    ...doubtful,
+    ...citations.flatMap((one) => one.paragraphSpans),
+  ];
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(
+    spans.map((span) => span.text),
+  );
 }
 
 /** A test for each row. What a row leaves out must not be found. */

@@ -88,7 +88,7 @@ test('the source of the program has none beside it, and answers in one thread', 
   expect(threadProgram()).toBeNull();
   const path = join(folder, 'a.md');
   writeFileSync(path, 'UNSCR 2270');
-  const sources = [1, 2].map((at) => ({ name: `${at}.md`, path, size: 20_000_000 }));
+  const sources = [1, 2].map((at) => ({ name: `${at}.md`, path, size: 40_000_000 }));
   const outside = { readStdin: () => new Uint8Array(), stdinChunks: () => [] };
   const results = await gathered(extractSources(sources, PLAIN_QUESTION, outside));
   expect(results).toMatchObject([
