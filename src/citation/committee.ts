@@ -72,7 +72,7 @@ function findDenseNoun(
     const code = reader.code(at);
     if (code === 0x28 || code === 0x29 || code === 0xff08 || code === 0xff09) continue;
     // Hiragana and Hangul go on with a sentence: a name is written in Chinese characters and Katakana.
-    if (reader.kind(at) !== KIND.dense || (at > index && isSentenceScript(code))) return undefined;
+    if (reader.kind(at) !== KIND.dense || isSentence(code, at > index)) return undefined;
     if (!reader.word(at, languages)) continue;
     if (
       (reader.mask & WORD.resolution) !== 0 ||
@@ -84,10 +84,9 @@ function findDenseNoun(
   return undefined;
 }
 
-function isSentenceScript(code: number): boolean {
-  return (
-    (code >= 0x3041 && code <= 0x309f && code !== 0x306e) || (code >= 0xac00 && code <= 0xd7a3)
-  );
+function isSentence(code: number, within: boolean): boolean {
+  const hiragana = code >= 0x3041 && code <= 0x309f && code !== 0x306e;
+  return hiragana || (within && code >= 0xac00 && code <= 0xd7a3);
 }
 
 function isApostrophe(code: number): boolean {

@@ -237,7 +237,7 @@ function withSubParagraphs(
     return { spans, start };
   const word = findParagraphWord(reader, at, languages);
   if (word === undefined) return { spans, start };
-  const subs = readSubLabelList(reader, word.end, languages);
+  const subs = readSubLabelList(reader, skipSign(reader, word.end, languages), languages);
   const last = subs.at(-1);
   if (last === undefined || reader.skip(last.end) < reader.skip(at)) return { spans, start };
   // « le sous-alinéa v) de l'alinéa a) du paragraphe 3 »: one more level may stand before.

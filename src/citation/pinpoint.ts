@@ -28,7 +28,8 @@ export function skipSign(reader: Reader, index: number, languages: number): numb
   if (
     !reader.isDigit(at) &&
     reader.word(at, languages) &&
-    (reader.mask & (WORD.numberSign | WORD.link)) !== 0
+    (reader.mask & (WORD.numberSign | WORD.link)) !== 0 &&
+    reader.code(reader.end) !== 0x29
   ) {
     return reader.skip(reader.end);
   }

@@ -45,12 +45,8 @@ export function isPlausible(
   if (follows === 'unit') return false;
   if (digits > 4 || item.number === 0) return settings.plural && follows === 'end';
   if (digits <= 2) {
-    return (
-      settings.plural &&
-      follows !== 'noun' &&
-      before.every(({ number }) => number < 200) &&
-      item.writtenYear === null
-    );
+    const small = before.every(({ number }) => number < 200) && item.writtenYear === null;
+    return settings.plural && small && (follows !== 'noun' || before.length > 1);
   }
   // "1718 and 1874 of 2006 and 2009": a year after a year.
   const last = before.at(-1);

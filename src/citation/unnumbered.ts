@@ -56,6 +56,8 @@ export function readUnnumbered(
 /** Arabic writes "and" as the first letter of the word; it belongs to no phrase. */
 function withoutConjunction(reader: Reader, index: number): number {
   const code = reader.code(index);
+  // A particle that a stretched line parts from its word: "لـجميع".
+  if (reader.code(index + 1) === 0x640) return index + 2;
   if (code !== 0x648 || reader.kind(index + 1) !== KIND.letter) return index;
   return reader.word(index + 1, ARABIC) && reader.mask !== 0 ? index + 1 : index;
 }

@@ -31,15 +31,21 @@ function run(code: string, check: (line: string, given: unknown, promised: unkno
 
 test('there is an example, and it promises values', () => {
   expect(examples.length).toBe(1);
-  expect(examples.flatMap(stepsOf).filter(({ expected }) => expected !== undefined).length).toBe(10);
+  expect(examples.flatMap(stepsOf).filter(({ expected }) => expected !== undefined).length).toBe(
+    10,
+  );
 });
 
-describe.each(examples.map((code, place) => ({ code, place: place + 1 })))('example $place', ({ code }) => {
-  test('gives what it promises', () => {
-    const wrong: unknown[] = [];
-    run(code, (line, given, promised) => {
-      if (JSON.stringify(given) !== JSON.stringify(promised)) wrong.push({ line, given, promised });
+describe.each(examples.map((code, place) => ({ code, place: place + 1 })))(
+  'example $place',
+  ({ code }) => {
+    test('gives what it promises', () => {
+      const wrong: unknown[] = [];
+      run(code, (line, given, promised) => {
+        if (JSON.stringify(given) !== JSON.stringify(promised))
+          wrong.push({ line, given, promised });
+      });
+      expect(wrong).toEqual([]);
     });
-    expect(wrong).toEqual([]);
-  });
-});
+  },
+);

@@ -18,6 +18,7 @@ const corpus = corpusFolder({
 async function run(words: readonly string[], settings: OutsideSettings = {}) {
   const environment = fakeEnvironment({ cwd: corpus, ...settings });
   const context = new Context(environment, '0.0.0', shippedCatalogue);
+  await context.loadInk(words);
   const command = define(context).exitOverride();
   let code: number;
   try {
@@ -300,6 +301,7 @@ describe('what is wrong', () => {
 test('the folder of the corpus stands in the path', async () => {
   const environment = fakeEnvironment({ cwd: corpus });
   const context = new Context(environment, '0.0.0', shippedCatalogue);
+  await context.loadInk([]);
   await define(context).parseAsync(['--corpus', corpus, 'embargo'], { from: 'user' });
   expect(environment.out()).toBe(`${join(corpus, '2021-05-01-embargo.md')}:6:embargo stands.\n`);
 });

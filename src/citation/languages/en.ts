@@ -774,6 +774,8 @@ export const en: LanguageWords = {
   ],
   otherSense: [
     'year’s',
+    'year',
+    'new year',
     'metre',
     'meter',
     'metres',
