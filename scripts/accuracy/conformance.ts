@@ -54,14 +54,14 @@ function tables(scores: readonly PassageScore[]): string[] {
 /** Of the held-out part ids alone are named. */
 function detail(part: Part, { passage, ...lists }: PassageScore): string[] {
   const mentions = [...lists.citations, ...lists.unspecified, ...lists.doubtful];
-  if (part === 'open') return listErrors(passage.id, passage.text, mentions);
+  if (part !== 'held-out') return listErrors(passage.id, passage.text, mentions);
   return mentions.some(({ verdict }) => verdict !== 'right')
     ? [`not all right: ${passage.id}`]
     : [];
 }
 
 export function measureConformance(selection: Selection, extract: Extract = engine): Report[] {
-  return (['open', 'held-out'] as const).map((part) => {
+  return (['open', 'held-out', 'second'] as const).map((part) => {
     const scores = select(scorePart(part, extract), ({ passage }) => passage.lang, selection);
     return {
       heading: `conformance, ${part}; passages: ${scores.length}`,
