@@ -37,7 +37,7 @@ export interface Passage {
   readonly doubtful: readonly ExpectedDoubtful[];
 }
 
-const HEADER = /^== (([a-z]{2})-([a-z0-9-]+)-\d{2})$/;
+const HEADER = /^== (([a-z]{2})-([a-z0-9-]+)-\d{2,3})$/;
 const FIELD = /^(title|source|reading): (.+)$/;
 const MARK = /⟦([^⟦⟧|]+)(?:\|([^⟦⟧|]+))?⟧/g;
 const REASONS: readonly DoubtfulReason[] = ['no-such-resolution', 'zero', 'leading-zero'];
