@@ -41,6 +41,8 @@ export interface CandidateContext {
     | 'pair'
     | 'committee';
   readonly committee: Committee | undefined;
+  /** Where the list ends, with the body's name after it. */
+  readonly listEnd: number;
   readonly numbers: ResolutionNumbers;
 }
 
@@ -52,7 +54,16 @@ export function toCandidates(
 ): Candidate[] {
   const { items } = list;
   const committeeFrom = committeeStart(list, context);
-  const verdicts = items.map((item, place) => judge(reader, item, place, list, context));
+  const { first } = context;
+  const vouched: Vouched = {
+    // One number that can be nothing else vouches for those that slashes join to it: "1267/1988".
+    committee:
+      first === 'committee' &&
+      items.some(({ number }) => isCommitteeNumber(number) && !isYear(number)),
+    // Two pairs of number and year that are both true are no accident.
+    pairs: first !== 'council-number' && items.filter(({ agrees }) => agrees).length > 1,
+  };
+  const verdicts = items.map((item, place) => judge(reader, item, place, list, context, vouched));
   // A list stands or falls with its first number: "resolution 15 and 1874" has none.
   const firstRejected = verdicts[0]?.verdict === 'rejected' && items[0]?.foreign !== true;
   return items.map((item, place) => {
@@ -79,10 +90,16 @@ export function toCandidates(
       paragraphs: item.paragraphs,
       agrees: item.agrees,
       verdict: sureBody && verdict === 'open' ? 'sure' : verdict,
-      listEnd: list.end,
+      listEnd: context.listEnd,
       rule: place >= committeeFrom && (verdict === 'sure' || sureBody) ? 'committee' : rule,
     };
   });
+}
+
+/** What the list as a whole says for each of its numbers. */
+interface Vouched {
+  readonly committee: boolean;
+  readonly pairs: boolean;
 }
 
 interface Judgement {
@@ -104,6 +121,7 @@ function judge(
   place: number,
   list: ItemList,
   context: CandidateContext,
+  vouched: Vouched,
 ): Judgement {
   const { owner, first } = context;
   if (item.foreign) return { verdict: 'rejected', rule: 'assembly-number' };
@@ -114,15 +132,9 @@ function judge(
   }
   if (owner === 'council') return { verdict: 'sure', rule: context.rule };
   if (owner === 'mixed') return { verdict: 'sure', rule: 'two-bodies' };
-  if (first === 'committee') {
-    // One number that can be nothing else vouches for those that slashes join to it: "1267/1988".
-    const sure = list.items.some(({ number }) => isCommitteeNumber(number) && !isYear(number));
-    return sure ? { verdict: 'sure', rule: 'committee' } : OPEN;
-  }
-  // Two pairs of number and year that are both true are no accident.
-  if (first !== 'council-number' && list.items.filter(({ agrees }) => agrees).length > 1) {
-    return { verdict: 'sure', rule: 'true-pairs' };
-  }
+  if (first === 'committee')
+    return vouched.committee ? { verdict: 'sure', rule: 'committee' } : OPEN;
+  if (vouched.pairs) return { verdict: 'sure', rule: 'true-pairs' };
   return OPEN;
 }
 

@@ -66,7 +66,7 @@ export class Collection {
   }
 
   /** What was read, start and end by turns, in ascending order. */
-  get takenRanges(): number[] {
+  get takenRanges(): readonly number[] {
     return rangesInOrder(this.ranges);
   }
 
@@ -74,14 +74,24 @@ export class Collection {
   addList(list: ItemList, context: ListContext): boolean {
     const { reader } = this;
     const committee = readCommittee(reader, list, context.languages);
-    const found = toCandidates(reader, list, { ...context, committee, numbers: this.numbers });
+    const { owner, rule, languages, first } = context;
+    const listEnd = Math.max(list.end, context.tail ?? 0);
+    const { numbers } = this;
+    const found = toCandidates(reader, list, {
+      owner,
+      rule,
+      languages,
+      first,
+      committee,
+      listEnd,
+      numbers,
+    });
     if (context.owner === 'council' || context.owner === 'mixed') {
       if (found.some(({ verdict }) => verdict === 'sure')) this.evidence.addCouncil(context.start);
     } else if (context.owner === 'other' || found.some(({ rule }) => rule === 'assembly-number')) {
       this.evidence.addOther(context.start);
     }
-    const tail = Math.max(list.end, context.tail ?? 0);
-    for (const candidate of found) this.candidates.push({ ...candidate, listEnd: tail });
+    for (const candidate of found) this.candidates.push(candidate);
     this.take(list.items[0]?.start ?? list.end, list.end);
     return found.some(({ verdict }) => verdict !== 'rejected');
   }
@@ -127,8 +137,16 @@ export class Collection {
 }
 
 /** Start and end by turns, in ascending order. */
-function rangesInOrder(ranges: readonly number[]): number[] {
+function rangesInOrder(ranges: readonly number[]): readonly number[] {
+  if (isAscending(ranges)) return ranges;
   const pairs: (readonly [number, number])[] = [];
   for (let at = 0; at < ranges.length; at += 2) pairs.push([ranges[at] ?? 0, ranges[at + 1] ?? 0]);
   return pairs.sort((a, b) => a[0] - b[0]).flat();
+}
+
+function isAscending(ranges: readonly number[]): boolean {
+  for (let at = 2; at < ranges.length; at += 2) {
+    if ((ranges[at] ?? 0) < (ranges[at - 2] ?? 0)) return false;
+  }
+  return true;
 }

@@ -8,6 +8,8 @@ import { isYear, readYear, skipFootnote } from './year.js';
 
 /** The longest number that is looked at as one: the rest are telephone numbers and the like. */
 const MOST_DIGITS = 5;
+/** A longer chain of slashes is no list of resolutions. */
+const MOST_PARTS = 16;
 
 /**
  * Reads a list of resolution numbers whose first digit stands at `index`.
@@ -80,13 +82,16 @@ function readSlashed(
 ): ReadItems | undefined {
   const parts = [{ value, start: index, end }];
   let at = end;
-  while (reader.code(at) === 0x2f && reader.isDigit(at + 1)) {
+  while (reader.code(at) === 0x2f && reader.isDigit(at + 1) && parts.length < MOST_PARTS) {
     const start = at + 1;
     const part = reader.number(start);
     parts.push({ value: part, start, end: reader.end });
     at = reader.end;
   }
   if (reader.kind(at) === KIND.letter) return undefined;
+  if (parts.length === MOST_PARTS) {
+    return { items: [itemOf(value, index, end, { foreign: true })], end: skipChain(reader, at) };
+  }
   const second = parts[1];
   const year = settings.numbers.yearOf(value);
   if (parts.length === 2 && second !== undefined && year !== null) {
@@ -207,4 +212,11 @@ function distributeYear(reader: Reader, items: Item[], settings: ListSettings): 
   for (const item of items) {
     item.writtenYear = settings.numbers.yearOf(item.number) === mark.year ? mark.year : null;
   }
+}
+
+/** Past the rest of a chain of digits and slashes. */
+function skipChain(reader: Reader, index: number): number {
+  let at = index;
+  while (reader.isDigit(at) || reader.code(at) === 0x2f) at += 1;
+  return at;
 }

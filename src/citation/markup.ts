@@ -18,9 +18,11 @@ export function tagLength(text: string, index: number): number {
 }
 
 export function tagLengthBack(text: string, end: number, from: number): number {
-  const start = text.lastIndexOf('<', end - 1);
-  if (start < end - LONGEST_TAG || start < from) return 0;
-  return tagLength(text, start) === end - start ? end - start : 0;
+  const limit = Math.max(from, end - LONGEST_TAG);
+  for (let at = end - 1; at >= limit; at -= 1) {
+    if (text.charCodeAt(at) === 0x3c) return tagLength(text, at) === end - at ? end - at : 0;
+  }
+  return 0;
 }
 
 /** The length of an entity that stands for a space or for nothing; 0 where none begins. */

@@ -144,6 +144,11 @@ export class NumberReader {
 
   private readCommitteeAt(start: number, end: number, number: number): number {
     const { reader } = this;
+    if (isComma(reader.code(end)) && !readCommitteeBefore(reader, start)) {
+      // No noun can follow a comma: only a list of committees is left.
+      if (!isCommitteeNumber(number) || start < this.triedUntil) return end;
+      return this.readCommittees(start) ?? end;
+    }
     const list = readOne(reader, start, {
       numbers: this.found.numbers,
       languages: ALL_LANGUAGES,
@@ -256,4 +261,8 @@ function isAbbreviationBefore(reader: Reader, index: number): boolean {
     code === 0x67 ||
     (code >= 0x410 && code <= 0x42f)
   );
+}
+
+function isComma(code: number): boolean {
+  return code === 0x2c || code === 0x3b || code === 0x3001 || code === 0xff0c || code === 0x60c;
 }

@@ -123,15 +123,13 @@ function decide(
   const { verdict, rule, start } = candidate;
   if (verdict === 'rejected') return { accepted: false, rule };
   if (verdict === 'sure') return { accepted: true, rule };
+  const found = evidence.ruleFor(start);
+  if (found === undefined) return { accepted: false, rule: 'no-evidence' };
   if (!candidate.agrees && actor(evidence.reader, start) === 'other')
     return { accepted: false, rule: 'other-body-acts' };
-  const found = evidence.ruleFor(start);
-  if (
-    doubtOf(candidate.digits, candidate.number, numbers) !== null &&
-    namesOtherBody(evidence.reader, start)
-  )
+  const doubt = doubtOf(candidate.digits, candidate.number, numbers);
+  if (doubt !== null && namesOtherBody(evidence.reader, start))
     return { accepted: false, rule: 'other-body-acts' };
-  if (found === undefined) return { accepted: false, rule: 'no-evidence' };
   const year = numbers.yearOf(candidate.number);
   const wrongYear =
     candidate.writtenYear !== null && year !== null && Math.abs(candidate.writtenYear - year) > 3;
