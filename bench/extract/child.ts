@@ -1,62 +1,63 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Found, Question, TimeQuestion, FindQuestion, Timed } from './protocol.js';
+import type { Answers, Question } from './protocol.js';
 
-type Running = ChildProcessByStdio<Writable, Readable, null>;
+interface Running {
+  readonly process: ChildProcessByStdio<Writable, Readable, null>;
+  readonly lines: AsyncIterator<string>;
+}
 
-/** A program that answers questions: a JSON line each way, one at a time. It starts with the first question. */
+/** A program that answers questions, one at a time, in JSON lines. It starts when it is first asked. */
 export class Child {
   private running: Running | undefined;
-  private lines: AsyncIterator<string> | undefined;
 
-  /**
-   * @param greeting - whether its first line is no answer; `greet` gives it.
-   * @param limit - seconds after which a question is given up.
-   */
+  /** @param limit - seconds after which a question is given up. */
   constructor(
     private readonly command: string,
     private readonly words: readonly string[],
     private readonly limit: number,
   ) {}
 
-  ask(question: TimeQuestion): Promise<Timed | undefined>;
-  ask(question: FindQuestion): Promise<Found | undefined>;
-  /** @returns undefined where no answer came in time; the next question then meets a new process. */
-  async ask(question: Question): Promise<Timed | Found | undefined> {
-    const { stdin } = this.start();
-    stdin.write(`${JSON.stringify(question)}\n`);
-    return this.read<Timed | Found>();
-  }
-
-  /** The next line that it writes, without asking. */
-  async read<T>(): Promise<T | undefined> {
-    this.start();
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), this.limit * 1000);
-    });
-    const line = await Promise.race([this.lines?.next(), late]);
-    clearTimeout(timer);
+  /**
+   * @returns undefined where no answer came in time; the next question then meets a new process.
+   * @throws Error - where the program ended instead.
+   */
+  async ask<Q extends Question>(question: Q): Promise<Answers[Q['task']] | undefined> {
+    this.running ??= this.start();
+    const { process, lines } = this.running;
+    process.stdin.write(`${JSON.stringify(question)}\n`);
+    const line = await within(this.limit, lines.next());
     if (line === undefined) {
       this.stop();
       return undefined;
     }
-    if (line.done === true) throw new Error(`${this.command} ${this.words.join(' ')} ended early`);
-    const answer: T = JSON.parse(line.value);
+    if (line.done === true) throw new Error(`${this.command} ended at ${JSON.stringify(question)}`);
+    const answer: Answers[Q['task']] = JSON.parse(line.value);
     return answer;
   }
 
   stop(): void {
-    this.running?.kill('SIGKILL');
+    this.running?.process.kill('SIGKILL');
     this.running = undefined;
   }
 
   private start(): Running {
-    if (this.running !== undefined) return this.running;
-    const running = spawn(this.command, this.words, { stdio: ['pipe', 'pipe', 'inherit'] });
-    this.lines = createInterface({ input: running.stdout })[Symbol.asyncIterator]();
-    this.running = running;
-    return running;
+    const process = spawn(this.command, this.words, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const lines = createInterface({ input: process.stdout })[Symbol.asyncIterator]();
+    return { process, lines };
+  }
+}
+
+/** What is awaited, or undefined where it takes longer than so many seconds. */
+async function within<T>(seconds: number, awaited: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, seconds * 1000, undefined);
+  });
+  try {
+    return await Promise.race([awaited, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,11 +1,11 @@
 """Runs eyecite and citeurl for bench/extract.ts: one JSON question per line on stdin, one JSON answer per line.
 
-{"task": "time", "tool": "citeurl", "file": "a.txt", "bytes": 1000000}
-    -> {"seconds": 0.5, "bytes": 1000000, "found": 12}      seconds of processor time, the text decoded before
+{"task": "time", "tool": "citeurl", "file": "a.txt"}
+    -> {"seconds": 0.5, "found": 12}                        seconds of processor time, the text decoded before
 {"task": "find", "tool": "citeurl", "file": "texts.jsonl"}  one text, as a JSON string, per line
     -> {"finds": [[[2270, 10, 14], ...], ...]}              number, start and end in UTF-16 code units, text by text
-
-The first line that it writes names the tools that are installed, with their versions.
+{"task": "versions"}
+    -> {"versions": {"citeurl": "citeurl 12.0.4"}}          the tools that are installed
 """
 
 import gc
@@ -72,23 +72,21 @@ def load_tools():
 texts = {}
 
 
-def text_of(file, size):
-    """The first bytes of a file as text, without a character that they cut."""
-    key = file, size
-    if key not in texts:
-        with open(file, "rb") as stream:
-            texts[key] = stream.read(size).decode("utf-8", errors="ignore")
-    return texts[key]
+def text_of(file):
+    if file not in texts:
+        with open(file, encoding="utf-8", newline="") as stream:
+            texts[file] = stream.read()
+    return texts[file]
 
 
 def measure(tools, question):
-    text = text_of(question["file"], question["bytes"])
+    text = text_of(question["file"])
     count = tools[question["tool"]]
     gc.collect()
     begun = time.process_time()
     found = count(text)
     seconds = time.process_time() - begun
-    return {"seconds": seconds, "bytes": len(text.encode("utf-8")), "found": found}
+    return {"seconds": seconds, "found": found}
 
 
 def units_before(text):
@@ -120,13 +118,16 @@ def find_all(question):
         return {"finds": [find(json.loads(line), tool) for line in stream]}
 
 
+def answer(question, tools, versions):
+    if question["task"] == "versions":
+        return {"versions": versions}
+    return measure(tools, question) if question["task"] == "time" else find_all(question)
+
+
 def main():
     tools, versions = load_tools()
-    print(json.dumps({"versions": versions}), flush=True)
     for line in sys.stdin:
-        question = json.loads(line)
-        answer = measure(tools, question) if question["task"] == "time" else find_all(question)
-        print(json.dumps(answer), flush=True)
+        print(json.dumps(answer(json.loads(line), tools, versions)), flush=True)
 
 
 main()

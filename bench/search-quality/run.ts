@@ -98,7 +98,8 @@ function describe(
         const figures = [mrr, first, figuresOf(own, ids, lenient).mrr];
         return figures.map((figure) => (own.length === 0 ? '–' : figure.toFixed(3)));
       });
-      return [engine.name, ...cells];
+      const few = items.length < queries ? ` (${items.length} queries only)` : '';
+      return [engine.name + few, ...cells];
     });
     const head = ERRORS.flatMap((errors) => [
       `MRR@10, ${errors} errors`,

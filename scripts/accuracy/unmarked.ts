@@ -19,7 +19,11 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
 const AFTER_IN_CHINESE = /^[\d()、和号第]*决议/;
 
 /** Whether a find is one that the marks do not judge. */
-export function isNotJudged(text: string, lang: string, citation: Citation): boolean {
+export function isNotJudged(
+  text: string,
+  lang: string,
+  citation: Pick<Citation, 'start' | 'end' | 'kind'>,
+): boolean {
   const { start, end, kind } = citation;
   if (kind === 'committee' || /^s\/res/i.test(text.slice(start, start + 5))) return true;
   if (lang === 'zh') return AFTER_IN_CHINESE.test(text.slice(end, end + REACH));

@@ -152,6 +152,5 @@ function refuseFirst(
   if (single && follows === 'unit' && item.writtenYear === null && item.paragraphs.length === 0)
     return 'count-or-measure';
   if (digits <= 2 && context.owner !== 'council') return 'small-number';
-  if (digits <= 2 && follows === 'noun') return 'small-number';
   return undefined;
 }

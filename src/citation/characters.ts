@@ -110,10 +110,6 @@ export function kindAt(text: string, index: number): number {
   return kinds[text.charCodeAt(index)] ?? KIND.other;
 }
 
-export function kindOf(code: number): number {
-  return kinds[code] ?? KIND.other;
-}
-
 /** The value of a decimal digit of any script that is read, or -1. */
 export function digitValue(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30;

@@ -86,11 +86,10 @@ export class Collection {
       listEnd,
       numbers,
     });
-    if (context.owner === 'council' || context.owner === 'mixed') {
-      if (found.some(({ verdict }) => verdict === 'sure')) this.evidence.addCouncil(context.start);
-    } else if (context.owner === 'other' || found.some(({ rule }) => rule === 'assembly-number')) {
+    const sure = found.some(({ verdict }) => verdict === 'sure');
+    if (sure && (owner === 'council' || owner === 'mixed')) this.evidence.addCouncil(context.start);
+    else if (owner === 'other' || found.some((one) => one.rule === 'assembly-number'))
       this.evidence.addOther(context.start);
-    }
     for (const candidate of found) this.candidates.push(candidate);
     this.take(list.items[0]?.start ?? list.end, list.end);
     return found.some(({ verdict }) => verdict !== 'rejected');

@@ -32,9 +32,9 @@ export function sentenceAround(
 ): SentenceContext {
   const sentence = findSentence(text, start, end, from, to);
   const cut = cutAround(text, sentence, start, end);
-  const before = plain(text, cut.start, start);
-  const place = plain(text, start, end);
-  const after = plain(text, end, cut.end);
+  const before = plain(text, cut.start, start, cut.end);
+  const place = plain(text, start, end, end);
+  const after = plain(text, end, cut.end, cut.end);
   const head = cut.start > sentence.start ? `${ELLIPSIS} ` : '';
   const tail = cut.end < sentence.end ? ` ${ELLIPSIS}` : '';
   const left = (head + before.trimStart()).replace(/ {2,}/g, ' ');
@@ -74,11 +74,17 @@ function wholeCharacter(text: string, index: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? index + 1 : index;
 }
 
+/** No mark of Markdown is longer. */
+const LONGEST_MARK = 16;
 const LINK_END =
   /\]\((?:<[^<>\n]{0,500}>|[^\s()]{0,500}(?:\([^\s()]{0,100}\)[^\s()]{0,200})?)(?:\s+"[^"\n]{0,200}")?\)/y;
 
-/** Without Markdown's marks, white space folded to single spaces. */
-export function plain(text: string, start: number, end: number): string {
+/**
+ * `text.slice(start, end)` without Markdown's marks, white space folded to single spaces.
+ *
+ * @param limit - how far a link may reach whose first bracket stands in it.
+ */
+export function plain(text: string, start: number, end: number, limit: number = end): string {
   let out = '';
   let spaced = false;
   for (let at = start; at < end; at += 1) {
@@ -99,7 +105,7 @@ export function plain(text: string, start: number, end: number): string {
         continue;
       }
     }
-    if (sign === '[' && isLinkStart(text, at, end)) continue;
+    if (sign === '[' && isLinkStart(text, at, limit)) continue;
     if (spaced) out += ' ';
     spaced = false;
     out += sign;
@@ -112,7 +118,7 @@ function isLinePrefix(text: string, index: number): boolean {
   const sign = text.charAt(index);
   if (sign !== '#' && sign !== '>') return false;
   let at = index;
-  while (at > 0 && '#> \t'.includes(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && index - at < LONGEST_MARK && '#> \t'.includes(text.charAt(at - 1))) at -= 1;
   return at === 0 || text.charAt(at - 1) === '\n';
 }
 
@@ -121,8 +127,8 @@ function isMark(text: string, index: number): boolean {
   const sign = text.charAt(index);
   let first = index;
   let last = index;
-  while (text.charAt(first - 1) === sign) first -= 1;
-  while (text.charAt(last + 1) === sign) last += 1;
+  while (text.charAt(first - 1) === sign && index - first < LONGEST_MARK) first -= 1;
+  while (text.charAt(last + 1) === sign && last - index < LONGEST_MARK) last += 1;
   const before = kindAt(text, first - 1);
   const after = kindAt(text, last + 1);
   const inWord =

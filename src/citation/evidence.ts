@@ -208,7 +208,7 @@ function endOfWord(reader: Reader, index: number): number {
 }
 
 /** How far above the newest known a number is still taken for a resolution's. */
-export const NEWER = 300;
+const NEWER = 300;
 
 /** Why a number is no resolution's, or null where it can be one. */
 export function doubtOf(

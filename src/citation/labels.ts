@@ -134,7 +134,8 @@ function readNumber(
   // "8.5", "12,000" and "17%" are no paragraphs.
   const sign = reader.code(end);
   if ((sign === 0x2e || sign === 0x2c) && reader.isDigit(end + 1)) {
-    if (sign === 0x2e || reader.isDigit(end + 3)) return undefined;
+    const grouped = reader.isDigit(end + 2) && reader.isDigit(end + 3) && !reader.isDigit(end + 4);
+    if (sign === 0x2e || grouped) return undefined;
   }
   if (sign === 0x25 || sign === 0x2f) return undefined;
   return { value, end };

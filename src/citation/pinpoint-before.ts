@@ -90,7 +90,7 @@ function attachContinued(
 
 /** Back over "of", "of the", "of its", "of United Nations Security Council"; undefined where no label can end. */
 function overLinks(reader: Reader, index: number, languages: number): number | undefined {
-  let at = reader.skipBack(index);
+  let at = reader.skipJoinBack(index);
   for (let words = 0; words < MOST_WORDS_BETWEEN; words += 1) {
     const code = reader.code(at - 1);
     if (reader.isDigit(at - 1) || code === 0x29 || code === 0xff09 || code === 0xbb) return at;

@@ -4,6 +4,7 @@ import type { Span } from './types.js';
 
 /** How far a sentence is followed on either side: what is cut to 400 units needs no more. */
 const FARTHEST = 1200;
+const LONGEST_HEADING = 300;
 const TERMINATORS = '.?!。！？؟۔';
 const DENSE_TERMINATORS = '。！？';
 const CLOSERS = '"\'”’»)]）』」*_';
@@ -61,6 +62,7 @@ function sentenceEnd(text: string, index: number, limit: number): number {
 /** Whether a line break ends a block: an empty line follows, or a heading, or a list's item. */
 function isBlockEnd(text: string, index: number): boolean {
   const rest = text.slice(index + 1, index + 16);
+  if (isHeading(text, index)) return true;
   return (
     /^[ \t>]*(?:\r?\n|#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s)/.test(rest) ||
     /\n[ \t\r]*$/.test(text.slice(Math.max(0, index - 8), index))
@@ -98,4 +100,10 @@ function pastClosers(text: string, index: number): number {
 function isSpace(text: string, index: number): boolean {
   const kind = kindAt(text, index);
   return kind === KIND.space || kind === KIND.newline;
+}
+
+/** Whether the line that ends at `index` is a heading. */
+function isHeading(text: string, index: number): boolean {
+  const start = text.lastIndexOf('\n', index - 1) + 1;
+  return index - start < LONGEST_HEADING && /^#{1,6}\s/.test(text.slice(start, start + 8));
 }

@@ -554,7 +554,7 @@ export const en: LanguageWords = {
     'et',
     'u.s.c.',
     'usc',
-    'u.s',
+
     'cfr',
     'stat',
     'pm',

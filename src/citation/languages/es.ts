@@ -98,7 +98,6 @@ export const es: LanguageWords = {
     'interior',
   ],
   numberSigns: [
-    '=n°',
     '=nº',
     '=núm.',
     '=núms.',
@@ -106,10 +105,8 @@ export const es: LanguageWords = {
     'números',
     '=No.',
     '=№',
-    '=n.º',
     '=Nº',
-    '=N°',
-    'núm.',
+
     'nro.',
     '=n',
   ],

@@ -8,6 +8,11 @@ describeRows('known limits', [
     found: ['1718'],
   },
   {
+    name: 'a resolution of the Assembly that only UN stands before',
+    text: 'UN resolution 181 of 1947',
+    found: ['181 (1947)'],
+  },
+  {
     name: 'a number of two digits in a later mention',
     text: 'The Security Council met. Resolution 83 followed.',
   },

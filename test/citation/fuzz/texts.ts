@@ -196,7 +196,7 @@ const mention: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Mentions with something between them, which may be an end of the sentence, and now and then a sign too many. */
-export const nearlyRight: fc.Arbitrary<string> = fc
+const nearlyRight: fc.Arbitrary<string> = fc
   .array(
     fc.tuple(
       mention,
@@ -221,7 +221,7 @@ export const nearlyRight: fc.Arbitrary<string> = fc
   );
 
 /** Words, digits and signs without order. */
-export const glued: fc.Arbitrary<string> = fc
+const glued: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 4, arbitrary: fc.constant(' ') },
@@ -234,7 +234,7 @@ export const glued: fc.Arbitrary<string> = fc
   .map((parts) => parts.join(''));
 
 /** Any code units at all, halves of pairs included. */
-export const arbitrary: fc.Arbitrary<string> = fc
+const arbitrary: fc.Arbitrary<string> = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
   .map((codes) => String.fromCharCode(...codes));
 

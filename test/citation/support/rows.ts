@@ -43,10 +43,7 @@ export function allInShort({ citations, unspecified, doubtful }: Extraction) {
 }
 
 /** Whether the words of every span are what the text holds there. */
-export function expectExactSpans(
-  text: string,
-  { citations, unspecified, doubtful }: Extraction,
-): void {
+function expectExactSpans(text: string, { citations, unspecified, doubtful }: Extraction): void {
   const spans = [
     ...citations,
     ...unspecified,

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'rolldown';
+
+/** The programs that are measured, as plain JavaScript: what runs them from source would be measured too. */
+export interface Subjects {
+  readonly time: string;
+  readonly memory: string;
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** @returns the paths of the programs in `folder`. */
+export async function bundleSubjects(folder: string): Promise<Subjects> {
+  await build({
+    platform: 'node',
+    logLevel: 'warn',
+    transform: { target: 'node20' },
+    input: { time: join(here, 'subject.ts'), memory: join(here, 'memory-subject.ts') },
+    output: { dir: folder, format: 'esm', entryFileNames: '[name].mjs' },
+  });
+  return { time: join(folder, 'time.mjs'), memory: join(folder, 'memory.mjs') };
+}
