@@ -42,10 +42,10 @@ function cellsOf(count: Tally | undefined): string[] {
   return [precision, recall, f1].map((share) => `${(share * 100).toFixed(1)} %`);
 }
 
-/** @returns undefined where this machine has none of the texts. */
-export async function measureAccuracy(folder: string, peers: Peers): Promise<string | undefined> {
+/** @returns '' where this machine has none of the texts. */
+export async function measureAccuracy(folder: string, peers: Peers): Promise<string> {
   const sets = loadMarkedSets();
-  if (sets.length === 0) return undefined;
+  if (sets.length === 0) return '';
   const rows: (string | number)[][] = [];
   for (const set of sets) {
     const own = judgeAll(set, findsOfEngine(set));

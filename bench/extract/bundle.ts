@@ -8,15 +8,16 @@ export interface Subjects {
   readonly memory: string;
 }
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-
 /** @returns the paths of the programs in `folder`. */
 export async function bundleSubjects(folder: string): Promise<Subjects> {
   await build({
     platform: 'node',
     logLevel: 'warn',
     transform: { target: 'node20' },
-    input: { time: join(here, 'subject.ts'), memory: join(here, 'memory-subject.ts') },
+    input: {
+      time: fileURLToPath(import.meta.resolve('./subject.ts')),
+      memory: fileURLToPath(import.meta.resolve('./memory-subject.ts')),
+    },
     output: { dir: folder, format: 'esm', entryFileNames: '[name].mjs' },
   });
   return { time: join(folder, 'time.mjs'), memory: join(folder, 'memory.mjs') };

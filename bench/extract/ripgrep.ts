@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { Timed } from './protocol.js';
 
 /** What one would type to find such citations without a tool for them. */
-export const PATTERN =
+const PATTERN =
   '(UNSCRs?|[Rr]esolutions?) +(No\\. *)?[0-9]{1,4}( *\\([0-9]{4}\\))?|S/RES/[0-9]{1,4}';
 
 /** Prints user and system time of ripgrep, in seconds, as its errors, and how many matches there are. */

@@ -8,20 +8,22 @@ import { newsProse, plainParagraphs, syntheticParagraphs } from './prose.js';
 
 export interface TextFile {
   readonly name: string;
+  /** Its path. */
   readonly file: string;
   readonly bytes: number;
+  readonly language: string;
 }
 
 export const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh', 'de'] as const;
 
-/** As much of a text as a slow tool gets. */
+/** How much of a text a slow tool gets, in characters. */
 export const SLICE = 500_000;
 
-export function writeText(folder: string, name: string, text: string): TextFile {
+export function writeText(folder: string, name: string, text: string, language = 'en'): TextFile {
   const file = join(folder, `${name.replaceAll(/[^\w]+/g, '-')}.txt`);
   const bytes = Buffer.from(text);
   writeFileSync(file, bytes);
-  return { name, file, bytes: bytes.length };
+  return { name, file, bytes: bytes.length, language };
 }
 
 /** One thing again and again, as often as it takes to fill so many bytes. */
@@ -83,7 +85,9 @@ export function writeTexts(folder: string, bytes: number): OrdinaryTexts {
   if (bodies !== undefined) corpora.push(writeText(folder, 'White House', bodies.join('\n\n')));
   for (const language of LANGUAGES) {
     const text = resolutions(language);
-    if (text !== undefined) corpora.push(writeText(folder, `resolutions, ${language}`, text));
+    if (text !== undefined) {
+      corpora.push(writeText(folder, `resolutions, ${language}`, text, language));
+    }
   }
   const [name, prose] = proseText(bodies, bytes);
   return {
@@ -93,9 +97,12 @@ export function writeTexts(folder: string, bytes: number): OrdinaryTexts {
   };
 }
 
-/** The first part of a text, cut before a line. */
-export function sliceOf(folder: string, { name, file }: TextFile, bytes = SLICE): TextFile {
-  const text = readFileSync(file, 'utf8').slice(0, bytes);
-  const end = text.lastIndexOf('\n');
-  return writeText(folder, `${name}, first part`, end > 0 ? text.slice(0, end + 1) : text);
+/** The first part of an English text, cut after a line: as much as a slow tool gets. */
+export function sliceOf(folder: string, { name, file }: TextFile): TextFile {
+  const text = readFileSync(file, 'utf8').slice(0, SLICE);
+  return writeText(
+    folder,
+    `${name}, first part`,
+    text.slice(0, text.lastIndexOf('\n') + 1) || text,
+  );
 }

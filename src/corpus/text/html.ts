@@ -72,7 +72,8 @@ class HtmlReader {
   }
 
   private text(start: number, end: number): void {
-    if (this.unread > 0) return;
+    // The tokenizer tells -1 for what a tag that is cut off at the page's end leaves.
+    if (this.unread > 0 || start < 0) return;
     this.allowLinks(start, end);
     if (this.preformatted > 0) this.builder.add(this.source.slice(start, end), start, end);
     else this.folded(start, end);
