@@ -74,7 +74,6 @@ async function run(context: Context, words: string[], options: LookupOptions): P
 function sayNewer(context: Context, number: number): void {
   const { newest, date } = context.catalogue;
   const problem = `resolution ${number} is newer than this catalogue (${newest}, ${longDate(date)}).`;
-  const remedy = '`unsc catalogue update <file>` takes newer ones in.';
-  context.environment.stderr.write(formatError(new UserError(problem, remedy)));
+  context.environment.stderr.write(formatError(new UserError(problem)));
   context.finish(false);
 }
