@@ -61,7 +61,7 @@ async function measure(folder: string): Promise<string> {
   return `## Finding citations
 
 \`npm run bench:extract\`: ${machine} at the beginning, ${loadavg()[0]?.toFixed(1)} at the end.
-Medians of ${rounds} rounds, all contenders in turn within each round. Speeds are megabytes (a million bytes of UTF-8, already
+Medians of ${rounds} rounds after two to warm up, all contenders in turn within each round. Speeds are megabytes (a million bytes of UTF-8, already
 decoded) per second of processor time of the whole process: of one core, so that other work on the machine counts little.
 
 ${skipped.join('')}

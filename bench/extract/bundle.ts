@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
+/** Garbage is collected when the program asks, and that does not make it forget what it has compiled. */
+export const FLAGS: readonly string[] = ['--expose-gc', '--no-flush-bytecode'];
+
 /** The programs that are measured, as plain JavaScript: what runs them from source would be measured too. */
 export interface Subjects {
   readonly time: string;

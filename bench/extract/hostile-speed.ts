@@ -1,6 +1,7 @@
 // How much longer the engine takes over texts made to slow it down than over an ordinary one of that size.
 import { table } from '../results.js';
 import { isMet } from './aims.js';
+import { FLAGS } from './bundle.js';
 import { Child } from './child.js';
 import { HOSTILE, type HostileText, MORE_HOSTILE } from './hostile.js';
 import { repeated, seedBody, writeText } from './texts.js';
@@ -20,16 +21,18 @@ export interface HostileOptions {
 
 export async function measureHostile(options: HostileOptions): Promise<string> {
   const { program, folder, rounds, bytes } = options;
-  const child = new Child(process.execPath, ['--expose-gc', program], LIMIT);
   const texts = [{ name: 'seed', unit: seedBody() }, ...HOSTILE, ...MORE_HOSTILE];
+  const children: Child[] = [];
   const contenders = texts.map(({ unit }, at) => {
+    const child = new Child(process.execPath, [...FLAGS, program], LIMIT);
+    children.push(child);
     const text = writeText(folder, `hostile-${at}`, repeated(unit, bytes));
     const { file } = text;
     const run = () => child.ask({ task: 'time', tool: 'unsc', file });
     return { bytes: text.bytes, run };
   });
   const outcomes = await takeTurns(contenders, rounds);
-  child.stop();
+  for (const child of children) child.stop();
   const base = outcomes[0]?.median ?? Number.NaN;
   const row = ({ name }: HostileText, at: number) => {
     const outcome = outcomes[at + 1];
@@ -44,7 +47,7 @@ export async function measureHostile(options: HostileOptions): Promise<string> {
   const head = ['repeated', 'citations', 'MB/s', '× the seed', `at most ${AIM}`];
   return `### Adversarial texts
 
-${bytes / 1e6} MB each, in one process; the seed of that size goes at ${base.toFixed(0)} MB/s.
+${bytes / 1e6} MB each, each in a process of its own; the seed of that size goes at ${base.toFixed(0)} MB/s.
 
 ${table(head, HOSTILE.map(row))}
 

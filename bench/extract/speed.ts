@@ -1,6 +1,7 @@
 // How fast the engine reads ordinary texts, beside regular expressions, decoding, and the peers.
 import { table } from '../results.js';
 import { type Aim, aimsTable, figure } from './aims.js';
+import { FLAGS } from './bundle.js';
 import { Child } from './child.js';
 import type { Peers } from './peers.js';
 import { ripgrepVersion, timeRipgrep } from './ripgrep.js';
@@ -24,6 +25,8 @@ const PEERS = [
 ] as const;
 
 interface Cell {
+  /** The process that is to be ended. */
+  readonly child?: Child;
   readonly text: TextFile;
   readonly tool: string;
   readonly contender: Contender;
@@ -38,7 +41,7 @@ export interface SpeedOptions {
 }
 
 /** What is run in each round: own tools over all texts, the peers over parts of those that are in English. */
-function cellsOf({ folder, texts, peers }: SpeedOptions, own: Child): Cell[] {
+function cellsOf({ program, folder, texts, peers }: SpeedOptions): Cell[] {
   const all = [texts.seed, texts.prose, ...texts.corpora];
   const cells: Cell[] = [];
   const timed = (child: Child, tool: string, { file, bytes }: TextFile): Contender => ({
@@ -47,7 +50,11 @@ function cellsOf({ folder, texts, peers }: SpeedOptions, own: Child): Cell[] {
   });
   const hasRipgrep = ripgrepVersion() !== undefined;
   for (const text of all) {
-    for (const [tool] of OWN) cells.push({ text, tool, contender: timed(own, tool, text) });
+    // A process for each text: what one does to the compiled code is no matter of the others.
+    const own = new Child(process.execPath, [...FLAGS, program], LIMIT);
+    for (const [tool] of OWN) {
+      cells.push({ child: own, text, tool, contender: timed(own, tool, text) });
+    }
     if (hasRipgrep) {
       const run = () => Promise.resolve(timeRipgrep(text.file));
       cells.push({ text, tool: 'rg', contender: { bytes: text.bytes, run } });
@@ -86,14 +93,13 @@ function aimsOf({ seed, prose }: OrdinaryTexts, speed: SpeedOf): Aim[] {
 }
 
 export async function measureSpeed(options: SpeedOptions): Promise<string> {
-  const { texts, peers, rounds, program } = options;
-  const own = new Child(process.execPath, ['--expose-gc', program], LIMIT);
-  const cells = cellsOf(options, own);
+  const { texts, peers, rounds } = options;
+  const cells = cellsOf(options);
   const outcomes = await takeTurns(
     cells.map(({ contender }) => contender),
     rounds,
   );
-  own.stop();
+  for (const { child } of cells) child?.stop();
   const outcome = (text: TextFile, tool: string): Outcome | undefined =>
     outcomes[cells.findIndex((cell) => cell.text === text && cell.tool === tool)];
   const speed: SpeedOf = (text, tool) => outcome(text, tool)?.median ?? Number.NaN;

@@ -44,17 +44,22 @@ function load(file: string): Loaded {
   return loaded;
 }
 
+/** What is shorter than this is read several times in one run: a single one is soon over. */
+const ENOUGH = 20e6;
+
 function answer(question: Question): Answers[Question['task']] {
   if (question.task !== 'time') return { versions: {} };
   const tool = TOOLS[question.tool];
   if (tool === undefined) throw new Error(`there is no tool “${question.tool}”`);
   const loaded = load(question.file);
+  const times = Math.ceil(ENOUGH / loaded.bytes.length);
   // So that nobody pays for what the one before has left behind.
   globalThis.gc?.();
   const begun = process.cpuUsage();
-  const found = tool(loaded);
+  let found = 0;
+  for (let time = 0; time < times; time += 1) found = tool(loaded);
   const { user, system } = process.cpuUsage(begun);
-  return { seconds: (user + system) / 1e6, found };
+  return { seconds: (user + system) / 1e6 / times, found };
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

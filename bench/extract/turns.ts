@@ -1,6 +1,9 @@
 import { type Quartiles, quartiles } from '../results.js';
 import type { Timed } from './protocol.js';
 
+/** Rounds before those that count: code is compiled while it runs. */
+const WARM_UP = 2;
+
 /** A tool on a text. */
 export interface Contender {
   readonly bytes: number;
@@ -24,15 +27,15 @@ export async function takeTurns(
   rounds: number,
 ): Promise<(Outcome | undefined)[]> {
   const times: (Timed[] | undefined)[] = contenders.map(() => []);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = -WARM_UP; round < rounds; round += 1) {
     for (let turn = 0; turn < contenders.length; turn += 1) {
-      const at = (turn + round) % contenders.length;
+      const at = (turn + round + WARM_UP) % contenders.length;
       if (times[at] === undefined) continue;
       const timed = await contenders[at]?.run();
       if (timed === undefined) times[at] = undefined;
-      else times[at]?.push(timed);
+      else if (round >= 0) times[at]?.push(timed);
     }
-    process.stderr.write(`round ${round + 1} of ${rounds}\n`);
+    process.stderr.write(`${round < 0 ? 'warm-up' : `round ${round + 1} of ${rounds}`}\n`);
   }
   return contenders.map(({ bytes }, at) => outcomeOf(bytes, times[at]));
 }
