@@ -39,7 +39,7 @@ const compare = (expected: readonly NumberAt[], found: readonly NumberAt[]) =>
   tally(match(expected, found, ({ number }) => String(number)));
 
 /** Each number once in each place: the annotation says which are cited there, not where. */
-function judgePlace(text: string, place: Place, finds: readonly Find[]): Tally {
+export function judgePlace(text: string, place: Place, finds: readonly Find[]): Tally {
   const from = text.lastIndexOf(place.context, place.start);
   const to = from + place.context.length;
   const inside = finds.filter(([, start, end]) => start >= from && end <= to);
@@ -52,7 +52,7 @@ function judgePlace(text: string, place: Place, finds: readonly Find[]): Tally {
  * By place; finds of what the marks leave out count neither way: symbols, numbers without their year, and where the
  * engine sees a committee, whoever found it.
  */
-function judgeResolution(resolution: MarkedResolution, finds: readonly Find[]): Tally {
+export function judgeResolution(resolution: MarkedResolution, finds: readonly Find[]): Tally {
   const { text, lang, citations } = resolution;
   const starts = new Set(citations.map(({ start }) => start));
   const committees = new Set(

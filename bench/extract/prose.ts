@@ -4,7 +4,7 @@ import { createRandom, type Random } from '../search-quality/random.js';
 const PAGE = 3000;
 /** Any resolution, the Council and the United Nations by any name, and the symbols of their documents. */
 const NAMES =
-  /resolution|security\s+council|united\s+nations|\bUN|\bRes\.|\bS\/(?:RES|PRST|PV|\d)/i;
+  /resolution|security\s+council|united\s+nations|\bUN(?:SC\w*)?\b|\bRes\.|\bS\/(?:RES|PRST|PV|\d)/i;
 /** Shorter ones are headings and lists. */
 const SHORTEST = 120;
 const WORD_SENTENCE = ' The speakers hoped for a resolution of the dispute by spring.';
