@@ -8,9 +8,12 @@ export interface WrittenSymbol {
   readonly end: number;
 }
 
-/** What may stand between number and year: a space, written out or as in an address. */
+/**
+ * The number, then what may stand before its year (spaces, also as an address or a page's source writes them, marks that
+ * do not show, a quoted line's sign), then the year in brackets.
+ */
 const SYMBOL =
-  /[Ss]\/(?:RES|Res|res)\/([\d０-９٠-٩]{1,9})(?![\d０-９٠-٩])(?:(?:\s|%20|\+|\u00a0|\\)?(?:\(|%28|\\\()(\d{4})(?:\\?\)|%29))?/y;
+  /[Ss]\/(?:RES|Res|res)\/([\d０-９٠-٩]{1,9})(?![\d０-９٠-٩])(?:(?:[^\S\r\n]|[\u00ad\u200b-\u200f\u2060]|%20|&nbsp;|\+|\\){0,4}(?:\r?\n(?:> ?)?)?(?:[([（]|%28)(\d{4})(?:\\?[)\]）]|%29))?/y;
 
 /**
  * Reads the symbol `S/RES/2270 (2016)` that begins at `index`.
