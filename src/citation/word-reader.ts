@@ -2,6 +2,7 @@ import { type Between, readBetween } from './between.js';
 import { KIND } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommitteeBefore } from './committee.js';
+import { isDefinition } from './definition.js';
 import { findDenseList } from './dense-list.js';
 import { isOtherCouncil, type Owner, readAfterList, readBefore } from './head.js';
 import type { ItemList, ListSettings } from './item.js';
@@ -152,7 +153,7 @@ export class WordReader {
     const before = readBefore(reader, start, languages);
     if (before.otherSense) return this.refuseNumber(end, languages, 'other-sense');
     const isCouncil = (mask & WORD.council) !== 0;
-    if (isCouncil && this.isBracketedName(start, end)) return end;
+    if (isCouncil && isDefinition(reader, start, end)) return end;
     const dense = reader.kind(end - 1) === KIND.dense;
     if (dense && this.readDense(start, end, languages)) return end;
     const between = readBetween(reader, end, languages);
@@ -225,17 +226,6 @@ export class WordReader {
     const { digit } = readBetween(this.reader, end, languages);
     if (digit >= 0) this.found.refuse(digit, rule);
     return end;
-  }
-
-  /** "Security Council resolutions (UNSCRs)": the abbreviation of the words before it is no mention. */
-  private isBracketedName(start: number, end: number): boolean {
-    const { reader } = this;
-    if (reader.code(start - 1) !== 0x28 || reader.code(end) !== 0x29) return false;
-    if (reader.isDigit(reader.skip(end + 1))) return false;
-    return (
-      reader.wordBack(reader.skipBack(start - 1), ALL_LANGUAGES) &&
-      (reader.mask & WORD.resolution) !== 0
-    );
   }
 
   /** "résolution 1373 (2001) du Conseil de sécurité, par. 1": paragraphs after the body's name. */

@@ -38,6 +38,22 @@ describeRows('with the Council’s name', [
     text: 'UN Security Council resolutions (UNSCRs) bind',
     unspecified: ['UN Security Council resolutions'],
   },
+  {
+    name: 'nor with words that lead to it',
+    text: 'Security Council resolutions 1718 and 1874 (collectively, the “UNSCRs”) bind',
+    found: ['1718', '1874'],
+  },
+  {
+    name: 'but in brackets of its own it is one',
+    text: 'Security Council resolution 1718 (and all relevant UNSCRs) binds',
+    found: ['1718'],
+    unspecified: ['all relevant UNSCRs'],
+  },
+  {
+    name: 'and where the brackets name nothing before them',
+    text: 'the obligations of the Security Council (the UNSCRs) bind',
+    unspecified: ['UNSCRs'],
+  },
 ]);
 
 describeRows('on evidence', [
