@@ -93,7 +93,7 @@ function readBracketed(reader: Reader, index: number, languages: number): Dated 
 /** "of 2016", "du 2 mars 2016", "от 2016 года", "of June 10, 1999". */
 function readLinked(reader: Reader, index: number, languages: number): Dated | undefined {
   let at = index;
-  // In Spanish a comma stands before a full date: "242, de 22 de noviembre de 1967".
+  // A comma may stand before a date, but not before a year alone: "242, de 22 de noviembre de 1967".
   const comma = reader.code(at) === 0x2c;
   if (comma) at = reader.skip(at + 1);
   if (!reader.word(at, languages) || (reader.mask & WORD.yearLink) === 0) return undefined;
@@ -103,8 +103,14 @@ function readLinked(reader: Reader, index: number, languages: number): Dated | u
     if ((reader.mask & (WORD.yearLink | WORD.link)) === 0) return undefined;
     at = reader.skipJoin(reader.end);
   }
-  if (comma && (!reader.isDigit(at) || reader.number(at) > 31)) return undefined;
+  if (comma && !beginsDate(reader, at, languages)) return undefined;
   return readDate(reader, at, languages);
+}
+
+/** Whether a day or a month stands there. */
+function beginsDate(reader: Reader, index: number, languages: number): boolean {
+  if (reader.isDigit(index)) return reader.number(index) <= 31;
+  return reader.word(index, languages) && (reader.mask & WORD.month) !== 0;
 }
 
 /** A year alone or a date with its year, in any order: "2016", "2 March 2016", "June 10, 1999", "2016年3月2日". */

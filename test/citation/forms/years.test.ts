@@ -23,6 +23,12 @@ describeRows('a date after the number', [
   { name: 'an abbreviated month', text: 'UNSCR 2270 (Mar. 2, 2016)', found: ['2270 (2016)'] },
   { name: 'in digits', text: 'UNSCR 2270 (02.03.2016)', found: ['2270 (2016)'] },
   {
+    name: 'a month after a comma',
+    text: 'Security Council resolutions 2712, of November 2023, and 2720, of December 2023',
+    found: ['2712 (2023)', '2720 (2023)'],
+  },
+  { name: 'not a year alone after a comma', text: 'UNSCR 2712, of 2023', found: ['2712'] },
+  {
     name: 'after the year',
     text: 'UNSCR 242 (1967) of 22 November 1967, as well as 338',
     found: ['242 (1967)', '338'],
