@@ -98,7 +98,9 @@ function isCapital(code: number): boolean {
 function beginsSentence(reader: Reader, index: number): boolean {
   const at = reader.skipBack(index);
   const code = reader.code(at - 1);
-  return at <= reader.from || code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3a;
+  // `skipBack` stands still before an empty line, where a paragraph begins.
+  const opens = at <= reader.from || reader.kind(at - 1) === KIND.newline;
+  return opens || code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3a;
 }
 
 function isPossessive(reader: Reader, start: number, end: number): boolean {

@@ -146,6 +146,11 @@ export function readParticular(reader: Reader, index: number, settings: ListSett
       at += 1;
       continue;
     }
+    if (code === 0x3a || code === 0x2013 || code === 0x2014) {
+      filled = true;
+      at += 1;
+      continue;
+    }
     if (!reader.word(at, settings.languages) || reader.end === at) return -1;
     const { mask, end } = reader;
     if ((mask & (WORD.resolution | WORD.otherBody | WORD.paragraph)) !== 0) return -1;

@@ -102,20 +102,13 @@ export class NumberReader {
     const { reader } = this;
     const at = reader.skipBack(start);
     const dash = reader.code(at - 1);
-    if ((dash !== 0x2014 && dash !== 0x2013) || reader.isDigit(reader.skipBack(at - 1) - 1))
-      return false;
+    if (dash !== 0x2014 && dash !== 0x2013) return false;
+    // After another number, with its year or without, the dash makes a range.
+    const before = reader.skipBack(at - 1);
+    if (reader.isDigit(before - 1) || reader.code(before - 1) === 0x29) return false;
     if (end - start !== 4 || isYear(number) || this.found.numbers.yearOf(number) === null)
       return false;
-    const next = reader.code(reader.skip(end));
-    return (
-      (next === 0x2e ||
-        next === 0x3b ||
-        next === 0x3f ||
-        next === 0 ||
-        next === 0x0a ||
-        next === 0x0d) &&
-      actor(reader, at - 1) === 'council'
-    );
+    return endsClause(reader, end) && actor(reader, at - 1) === 'council';
   }
 
   private addAfterDash(start: number, end: number, number: number): number {
@@ -246,6 +239,17 @@ export class NumberReader {
     const code = reader.code(at);
     return code === 0x28 || code === 0xff08 || code === 0x5b;
   }
+}
+
+/** Whether a full stop, a semicolon, a question mark, or the end of the paragraph follows. */
+function endsClause(reader: Reader, index: number): boolean {
+  const at = reader.skip(index);
+  const code = reader.code(at);
+  if (at >= reader.to || code === 0x2e || code === 0x3b || code === 0x3f) return true;
+  // `skip` stands still before an empty line.
+  let blank = at;
+  while (reader.kind(blank) === KIND.space) blank += 1;
+  return reader.kind(blank) === KIND.newline;
 }
 
 /** Whether "Res.", "UNSC", "СБ" or "Entschließung" may stand before: an abbreviation or a word that no trace finds. */

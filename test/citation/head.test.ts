@@ -15,6 +15,7 @@ describe('readBefore: whose resolution the words before say it is', () => {
     ['the Assembly', 'UN |General Assembly |resolution', 'other'],
     ['another council', 'the National |Security Council |resolution', 'other'],
     ['the Council of another body', 'the ICAO |Council |resolution', 'other'],
+    ['a capital that only begins a sentence', 'Thanks.\n\nSecond |Council |resolution', 'council'],
     ['two bodies', 'Security Council and |General Assembly |resolutions', 'mixed'],
     ['nobody', 'this new ||resolution', 'none'],
     ['a body in another clause', 'The Security Council wrote ||resolution', 'none'],

@@ -8,8 +8,8 @@ export const en: LanguageWords = {
   resolutions: ['resolutions', '=Ress.'],
   councilResolution: ['=UNSCR', '=UNSCRES', '=SCR', '=unscr'],
   councilResolutions: ['=UNSCRs', '=UNSCRS', '=SCRs', '=unscrs'],
-  councilTraces: ['ecurity', 'ECURITY', 'UNSC', 'unsc', 'UN SC', 'SCR'],
-  council: ['security council', '=UNSC', '=unsc', '=UN SC'],
+  councilTraces: ['ecurity', 'ECURITY', 'ec. Council', 'ec. council', 'UNSC', 'unsc', 'UN SC', 'SCR'],
+  council: ['security council', 'sec. council', '=UNSC', '=unsc', '=UN SC'],
   councilShort: ['=Council', '=COUNCIL', '=SC'],
   unitedNations: ['=UN', 'united nations', '=Un', 'united nations organization'],
   assemblies: [

@@ -139,3 +139,44 @@ describeRows('what ends a list', [
     found: ['1718', '1874', '2270'],
   },
 ]);
+
+describeRows('after a topic', [
+  {
+    name: 'a dash',
+    text: 'the Security Council’s resolutions on the DPRK—1718, 1874, and 2270—bind all',
+    found: ['1718', '1874', '2270'],
+  },
+  {
+    name: 'a colon',
+    text: 'Security Council resolutions on the DPRK: 1718 and 1874',
+    found: ['1718', '1874'],
+  },
+  {
+    name: 'not a count',
+    text: 'Security Council resolutions on Syria: 1500 people left',
+    unspecified: ['Security Council resolutions'],
+  },
+  {
+    name: 'not a year',
+    text: 'Security Council resolutions on Syria — 2017 was the worst',
+    unspecified: ['Security Council resolutions'],
+  },
+]);
+
+describeRows('a number alone after a dash, where the Council acts', [
+  {
+    name: 'before a full stop',
+    text: 'the Security Council process in Syria — 2254.',
+    found: ['2254'],
+  },
+  {
+    name: 'at the end of a paragraph',
+    text: 'the Security Council process in Syria — 2254 \n\nOther matters follow.',
+    found: ['2254'],
+  },
+  { name: 'not before a noun', text: 'the Security Council process in Syria — 2254 people' },
+  {
+    name: 'not as the end of a range',
+    text: 'the Security Council met on pages 1046 (of 1100)–2254.',
+  },
+]);

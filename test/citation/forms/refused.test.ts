@@ -26,6 +26,7 @@ describeRows('other bodies of the United Nations', [
   { name: 'Trusteeship Council', text: 'Trusteeship Council resolution 1718' },
   { name: 'IAEA', text: 'the IAEA Board of Governors’ resolution 1718' },
   { name: 'ICAO', text: 'ICAO Council resolution 1718' },
+  { name: 'a council of somewhere', text: 'We heard the Ruritanian SC resolution 1718' },
   { name: 'WHO', text: 'World Health Assembly resolution WHA75.8' },
 ]);
 

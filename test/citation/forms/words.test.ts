@@ -57,6 +57,7 @@ describeRows('the word', [
 ]);
 
 describeRows('between word and number', [
+  { name: 'Sec. Council', text: 'UN Sec. Council Res. 2254', found: ['2254'] },
   { name: 'No.', text: 'UN Security Council Resolution No. 2254', found: ['2254'] },
   { name: 'no. in small letters', text: 'Security Council resolution no. 2254', found: ['2254'] },
   {
