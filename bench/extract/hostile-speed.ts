@@ -8,7 +8,7 @@ import { repeated, seedBody, writeText } from './texts.js';
 import { takeTurns } from './turns.js';
 
 /** Seconds for one run: what takes longer is given up, and shown as taking longer. */
-const LIMIT = 20;
+const LIMIT = 60;
 const AIM = 3;
 
 export interface HostileOptions {
