@@ -26,6 +26,9 @@ const POINTS_BACK = /there(?:of|in)\b/i;
 /** How far ahead a paragraph "thereof" is looked for. */
 const SENTENCE_AHEAD = 300;
 
+/** After a number that stands beside its word: a comma, a stop, a bracket, a dash. */
+const APPOSITION_ENDS = new Set([0x2c, 0x2e, 0x3a, 0x3b, 0x3f, 0x28, 0x29, 0x2013, 0x2014]);
+
 /** Reads what stands around the words for "resolution", and the symbols. */
 export class WordReader {
   private readonly reader: Reader;
@@ -162,9 +165,7 @@ export class WordReader {
     const plural = dense || (mask & WORD.plural) !== 0;
     const settings = { numbers: this.found.numbers, languages, plural };
     const digit =
-      between.digit < 0 && plural && !dense
-        ? this.looseDigit(between, end, settings)
-        : between.digit;
+      between.digit < 0 && !dense ? this.looseDigit(between, end, settings) : between.digit;
     const list = digit < 0 ? undefined : readItems(reader, digit, settings);
     if (list === undefined && digit >= 0 && !dense) this.found.refuse(digit, 'not-a-whole-number');
     if (list !== undefined && dense && this.isBeforeResolution(list.end)) {
@@ -214,11 +215,14 @@ export class WordReader {
     return findThereof(this.reader, end, languages)?.spans ?? [];
   }
 
-  /** Where the numbers of several resolutions begin that a comma or a topic parts from their word. */
+  /** Where the numbers begin that a comma or a topic parts from their word. */
   private looseDigit(between: Between, end: number, settings: ListSettings): number {
     const { afterComma } = between;
-    if (afterComma !== undefined && isKnown(this.reader, afterComma, settings)) return afterComma;
-    return readParticular(this.reader, end, settings);
+    const { plural } = settings;
+    if (afterComma !== undefined && isKnown(this.reader, afterComma, settings)) {
+      if (plural || isApposition(this.reader, afterComma)) return afterComma;
+    }
+    return plural ? readParticular(this.reader, end, settings) : -1;
   }
 
   /** Writes down that the number after a word "resolution" is none of a resolution. */
@@ -276,6 +280,15 @@ export class WordReader {
     this.found.consumed = Math.max(this.found.consumed, end);
     return true;
   }
+}
+
+/** "the 2015 resolution, 2231, holds": four digits that are no year, with a sign after them. */
+function isApposition(reader: Reader, index: number): boolean {
+  const number = reader.number(index);
+  const { end } = reader;
+  const next = reader.skip(end);
+  const isEnd = next >= reader.to || APPOSITION_ENDS.has(reader.code(next));
+  return end - index === 4 && !isYear(number) && isEnd;
 }
 
 /** Whether a letter or what does not show stands there: a word goes on. */

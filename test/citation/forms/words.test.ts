@@ -107,3 +107,21 @@ describeRows('no number of a resolution', [
   { name: 'a small number without a body', text: 'resolution 15' },
   { name: 'no letters before the abbreviation', text: 'XUNSCR 2270' },
 ]);
+
+describeRows('beside its word, after a comma', [
+  {
+    name: 'four digits that are no year',
+    text: 'The Security Council met. Does the 2015 resolution, 2231, still hold?',
+    found: ['2231'],
+  },
+  {
+    name: 'with a year',
+    text: 'The Security Council adopted a resolution, 2231 (2015), on Iran',
+    found: ['2231 (2015)'],
+  },
+  {
+    name: 'not a count',
+    text: 'The Security Council adopted the resolution, 1500 people cheered',
+  },
+  { name: 'not a year', text: 'The Security Council voted on the resolution, 2016, and rose.' },
+]);
