@@ -1,8 +1,10 @@
+import { isAssemblyNumber } from '../catalogue/assembly-numbers.js';
 import { isCommitteeNumber } from '../catalogue/committees.js';
 import type { ResolutionNumbers } from '../catalogue/types.js';
 import type { Committee } from './committee.js';
 import type { Owner } from './head.js';
 import type { Item, ItemList } from './item.js';
+import { WORD } from './lexicon.js';
 import { whatFollows } from './plausible.js';
 import type { Reader } from './reader.js';
 import type { Rule } from './rules.js';
@@ -41,6 +43,8 @@ export interface CandidateContext {
     | 'pair'
     | 'committee';
   readonly committee: Committee | undefined;
+  /** Where the phrase begins. */
+  readonly start: number;
   /** Where the list ends, with the body's name after it. */
   readonly listEnd: number;
   readonly numbers: ResolutionNumbers;
@@ -96,6 +100,9 @@ export function toCandidates(
   });
 }
 
+const ALL_LANGUAGES = -1;
+const COUNCIL = WORD.council | WORD.councilShort;
+
 /** What the list as a whole says for each of its numbers. */
 interface Vouched {
   readonly committee: boolean;
@@ -124,7 +131,8 @@ function judge(
   vouched: Vouched,
 ): Judgement {
   const { owner, first } = context;
-  if (item.foreign) return { verdict: 'rejected', rule: 'assembly-number' };
+  if (item.foreign || isAssemblys(reader, item, list, context))
+    return { verdict: 'rejected', rule: 'assembly-number' };
   if (owner === 'other') return { verdict: 'rejected', rule: 'other-body' };
   if (place === 0 && first !== 'pair' && first !== 'committee') {
     const refused = refuseFirst(reader, item, list, context);
@@ -136,6 +144,25 @@ function judge(
     return vouched.committee ? { verdict: 'sure', rule: 'committee' } : OPEN;
   if (vouched.pairs) return { verdict: 'sure', rule: 'true-pairs' };
   return OPEN;
+}
+
+/** "UN resolution 2758", alone and without the Council's name: the General Assembly's, known without its session. */
+function isAssemblys(
+  reader: Reader,
+  item: Item,
+  { items }: ItemList,
+  { start, listEnd, owner }: CandidateContext,
+): boolean {
+  if (items.length > 1 || item.agrees || !isAssemblyNumber(item.number)) return false;
+  return owner === 'none' || !namesCouncil(reader, start, listEnd);
+}
+
+function namesCouncil(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at = Math.max(reader.end, at + 1)) {
+    at = reader.skipJoin(at);
+    if (reader.word(at, ALL_LANGUAGES) && (reader.mask & COUNCIL) !== 0) return true;
+  }
+  return false;
 }
 
 /** Why the number after "resolution" is none of a resolution, or undefined. */

@@ -83,6 +83,7 @@ export class Collection {
       languages,
       first,
       committee,
+      start: context.start,
       listEnd,
       numbers,
     });

@@ -113,3 +113,28 @@ describeRows('no text at all', [
   { name: 'the word', text: 'resolution' },
   { name: 'half a symbol', text: 'S/RES/' },
 ]);
+
+describeRows('numbers that the General Assembly’s resolutions are known by', [
+  { name: 'after UN', text: 'UN Resolution 2758 restored the seat' },
+  {
+    name: 'alone, where the Council is named',
+    text: 'The Security Council met. Resolution 194 stands.',
+  },
+  { name: 'with the year of the Assembly’s', text: 'UN resolution 181 of 1947' },
+  {
+    name: 'not after the Council’s name',
+    text: 'UN Security Council Resolution 2758',
+    found: ['2758'],
+  },
+  {
+    name: 'not with the year of the Council’s',
+    text: 'UN resolution 2758 (2024)',
+    found: ['2758 (2024)'],
+  },
+  {
+    name: 'not before the Council’s name',
+    text: 'resolution 181 of the Security Council',
+    found: ['181'],
+  },
+  { name: 'not in a list with others', text: 'UN resolutions 242 and 194', found: ['242', '194'] },
+]);
