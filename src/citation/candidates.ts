@@ -1,6 +1,7 @@
 import { isAssemblyNumber } from '../catalogue/assembly-numbers.js';
 import { isCommitteeNumber } from '../catalogue/committees.js';
 import type { ResolutionNumbers } from '../catalogue/types.js';
+import { actor } from './actors.js';
 import type { Committee } from './committee.js';
 import type { Owner } from './head.js';
 import type { Item, ItemList } from './item.js';
@@ -154,7 +155,9 @@ function isAssemblys(
   { start, listEnd, owner }: CandidateContext,
 ): boolean {
   if (items.length > 1 || item.agrees || !isAssemblyNumber(item.number)) return false;
-  return owner === 'none' || !namesCouncil(reader, start, listEnd);
+  return owner === 'none'
+    ? actor(reader, item.start) !== 'council'
+    : !namesCouncil(reader, start, listEnd);
 }
 
 function namesCouncil(reader: Reader, from: number, to: number): boolean {
