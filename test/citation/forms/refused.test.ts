@@ -127,6 +127,11 @@ describeRows('numbers that the General Assembly’s resolutions are known by', [
     found: ['2758'],
   },
   {
+    name: 'not where the Council acts',
+    text: 'the Security Council, in resolution 194, did',
+    found: ['194'],
+  },
+  {
     name: 'not with the year of the Council’s',
     text: 'UN resolution 2758 (2024)',
     found: ['2758 (2024)'],
