@@ -27,6 +27,8 @@ export interface EarlierEvidence {
   readonly inParagraph: boolean;
   readonly lastCouncil: number;
   readonly lastOther: number;
+  /** Numbers that the text last gave to another body. */
+  readonly othersNumbers: ReadonlySet<number>;
   /** How many units of the text stand before the window. */
   readonly before: number;
 }
@@ -37,6 +39,7 @@ export const NO_EARLIER: EarlierEvidence = {
   inParagraph: false,
   lastCouncil: Number.NEGATIVE_INFINITY,
   lastOther: Number.NEGATIVE_INFINITY,
+  othersNumbers: new Set(),
   before: 0,
 };
 
@@ -46,6 +49,7 @@ export class Evidence {
   /** Names found by a search of their own, as far as `searched`. */
   private readonly named = new Positions();
   private readonly others = new Positions();
+  private readonly othersNumbers: Set<number>;
   private searched: number;
   /** Where the next trace of a name stands that was not read yet. */
   private nextName = -1;
@@ -57,6 +61,7 @@ export class Evidence {
     private readonly earlier: EarlierEvidence,
   ) {
     this.searched = reader.from;
+    this.othersNumbers = new Set(earlier.othersNumbers);
   }
 
   /** The Council's name, or a sure citation, stands here. */
@@ -67,6 +72,17 @@ export class Evidence {
   /** A resolution of another body is named here. */
   addOther(index: number): void {
     this.others.add(index);
+  }
+
+  /** Whose the text says a number is; what it said last counts. */
+  giveNumber(number: number, toOther: boolean): void {
+    if (toOther) this.othersNumbers.add(number);
+    else this.othersNumbers.delete(number);
+  }
+
+  /** "General Assembly resolution 2758 … Resolution 2758": the second is the Assembly's too. */
+  isOthersNumber(number: number): boolean {
+    return this.othersNumbers.has(number);
   }
 
   /** Whether the text names the Council anywhere. */
@@ -112,6 +128,7 @@ export class Evidence {
         this.hasCouncil(starts, cut) || (earlier.inParagraph && this.paragraphStart === from),
       lastCouncil: Math.max(this.lastCouncil(cut), earlier.lastCouncil) - cut,
       lastOther: this.lastOther(cut) - cut,
+      othersNumbers: this.othersNumbers,
       before: earlier.before + cut - from,
     };
   }

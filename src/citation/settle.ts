@@ -120,9 +120,17 @@ function decide(
   evidence: Evidence,
   numbers: ResolutionNumbers,
 ): { readonly accepted: boolean; readonly rule: Rule } {
-  const { verdict, rule, start } = candidate;
-  if (verdict === 'rejected') return { accepted: false, rule };
-  if (verdict === 'sure') return { accepted: true, rule };
+  const { verdict, rule, start, number } = candidate;
+  if (verdict === 'rejected') {
+    if (rule === 'other-body' || rule === 'assembly-number') evidence.giveNumber(number, true);
+    return { accepted: false, rule };
+  }
+  if (verdict === 'sure') {
+    evidence.giveNumber(number, false);
+    return { accepted: true, rule };
+  }
+  if (!candidate.agrees && evidence.isOthersNumber(number))
+    return { accepted: false, rule: 'other-body' };
   const found = evidence.ruleFor(start);
   if (found === undefined) return { accepted: false, rule: 'no-evidence' };
   if (!candidate.agrees && actor(evidence.reader, start) === 'other')
