@@ -22,9 +22,14 @@ const MOST_BETWEEN = 9;
 
 /** Quotation marks around the number, or around an abbreviation before it. */
 const QUOTES = new Set([
-  0x22, 0x27, 0x60, 0xab, 0xbb, 0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x300c, 0x300e,
+  0x22, 0x27, 0x60, 0xab, 0xbb, 0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x3008, 0x300a,
+  0x300c, 0x300e, 0x3010,
 ]);
 const BULLETS = new Set([0x2022, 0x25cf, 0x25aa, 0x2d, 0x2013, 0x2014]);
+
+/** "決議（以下「決議」という。）第1695号": what the text is going to call it. */
+const ALIAS = /^\s?(?:以下|下称|下稱|이하)/;
+const LONGEST_ALIAS = 40;
 
 /** Reads from the word "resolution" on to the first digit: "of the Security Council", "No.", "(UNSCR)", ", like". */
 export function readBetween(reader: Reader, index: number, languages: number): Between {
@@ -65,10 +70,19 @@ export function readBetween(reader: Reader, index: number, languages: number): B
       code === 0xff1a ||
       code === 0x3001
     ) {
-      if (code === 0x3a) filled = true;
+      if (code === 0x3a || code === 0xff1a) filled = true;
       comma = true;
       at += 1;
       continue;
+    }
+    const alias =
+      (code === 0x28 || code === 0xff08) && ALIAS.test(reader.text.slice(at + 1, at + 4));
+    if (alias) {
+      const close = reader.text.slice(at, at + LONGEST_ALIAS).search(/[)）]/);
+      if (close > 0) {
+        at += close + 1;
+        continue;
+      }
     }
     if (
       code === 0x28 ||
