@@ -1,8 +1,11 @@
 import { isCommitteeNumber } from '../catalogue/committees.js';
 import type { ResolutionNumbers } from '../catalogue/types.js';
+import { actor } from './actors.js';
+import { KIND } from './characters.js';
 import type { Committee } from './committee.js';
 import type { Owner } from './head.js';
 import type { Item, ItemList } from './item.js';
+import { WORD } from './lexicon.js';
 import { whatFollows } from './plausible.js';
 import type { Reader } from './reader.js';
 import type { Rule } from './rules.js';
@@ -138,6 +141,14 @@ function judge(
   return OPEN;
 }
 
+/** "안보리는 결의 제83호를": a sign before a small number, in a sentence in which the Council acts. */
+function isMarkedOfCouncil(reader: Reader, index: number): boolean {
+  const at = reader.skipBack(index);
+  if (reader.kind(at - 1) !== KIND.dense) return false;
+  if (!reader.wordBack(at, -1) || (reader.mask & WORD.numberSign) === 0) return false;
+  return actor(reader, reader.start) === 'council';
+}
+
 /** Why the number after "resolution" is none of a resolution, or undefined. */
 function refuseFirst(
   reader: Reader,
@@ -151,6 +162,7 @@ function refuseFirst(
   const follows = single ? whatFollows(reader, list.end, context.languages) : 'end';
   if (single && follows === 'unit' && item.writtenYear === null && item.paragraphs.length === 0)
     return 'count-or-measure';
-  if (digits <= 2 && context.owner !== 'council') return 'small-number';
+  if (digits <= 2 && context.owner !== 'council' && !isMarkedOfCouncil(reader, item.start))
+    return 'small-number';
   return undefined;
 }
