@@ -2,6 +2,7 @@ import { KIND } from './characters.js';
 import { isOtherCouncil, type Owner } from './head.js';
 import { WORD } from './lexicon.js';
 import { skipLines, skipMarker } from './list-gaps.js';
+import { skipAlias } from './pinpoint.js';
 import type { Reader } from './reader.js';
 import { isYear } from './year.js';
 
@@ -26,10 +27,6 @@ const QUOTES = new Set([
   0x300c, 0x300e, 0x3010,
 ]);
 const BULLETS = new Set([0x2022, 0x25cf, 0x25aa, 0x2d, 0x2013, 0x2014]);
-
-/** "決議（以下「決議」という。）第1695号": what the text is going to call it. */
-const ALIAS = /^\s?(?:以下|下称|下稱|이하)/;
-const LONGEST_ALIAS = 40;
 
 /** Reads from the word "resolution" on to the first digit: "of the Security Council", "No.", "(UNSCR)", ", like". */
 export function readBetween(reader: Reader, index: number, languages: number): Between {
@@ -75,14 +72,10 @@ export function readBetween(reader: Reader, index: number, languages: number): B
       at += 1;
       continue;
     }
-    const alias =
-      (code === 0x28 || code === 0xff08) && ALIAS.test(reader.text.slice(at + 1, at + 4));
-    if (alias) {
-      const close = reader.text.slice(at, at + LONGEST_ALIAS).search(/[)）]/);
-      if (close > 0) {
-        at += close + 1;
-        continue;
-      }
+    const beyond = skipAlias(reader, at);
+    if (beyond > at) {
+      at = beyond;
+      continue;
     }
     if (
       code === 0x28 ||

@@ -68,6 +68,14 @@ export function findDenseList(
       lastEnd = tail;
       continue;
     }
+    const slashed = slash && reader.isDigit(stop + 1) ? reader.number(stop + 1) : 0;
+    const written = numbers.yearOf(value);
+    if (written !== null && isYear(slashed) && Math.abs(slashed - written) <= 3) {
+      items.push(itemOf(value, at, stop, { writtenYear: slashed, agrees: slashed === written }));
+      at = tail;
+      lastEnd = tail;
+      continue;
+    }
     const suffix = reader.skip(stop);
     let after = SUFFIXES.has(reader.code(suffix)) ? suffix + 1 : stop;
     const mark = readYear(reader, after, languages);

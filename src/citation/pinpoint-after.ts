@@ -1,7 +1,7 @@
 import { KIND } from './characters.js';
 import { type Labels, readLabels, readSubLabelList, WIDEST_RANGE } from './labels.js';
 import { WORD } from './lexicon.js';
-import { BETWEEN, MOST_WORDS_BETWEEN, PARAGRAPH, skipSign } from './pinpoint.js';
+import { BETWEEN, MOST_WORDS_BETWEEN, PARAGRAPH, skipAlias, skipSign } from './pinpoint.js';
 import type { Reader } from './reader.js';
 import type { ParagraphSpan } from './types.js';
 
@@ -161,7 +161,7 @@ export function attachAfterDense(
   index: number,
   languages: number,
 ): Labels | undefined {
-  let at = reader.skip(index);
+  let at = reader.skip(skipAlias(reader, reader.skip(index)));
   let named = 0;
   let prefix = '';
   const opening = reader.code(at);

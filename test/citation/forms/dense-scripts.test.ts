@@ -60,6 +60,15 @@ describeRows('numbers before the word', [
   { name: 'not: another council', text: '经社理事会第2005/20号决议、第1996/31号决议，安理会' },
 ]);
 
+describeRows('a slash', [
+  { name: 'before the year', text: '安理会第2664/2022号决议', found: ['2664 (2022)'] },
+  {
+    name: 'not before a year: a list',
+    text: '安理会1267/1989/2253号决议',
+    found: ['1267', '1989', '2253'],
+  },
+]);
+
 describeRows('a word that a line’s end parts', [
   { name: 'Japanese', text: '国連安保理決\n議第2371号', found: ['2371'] },
   { name: 'Korean', text: '유엔 안보리 결\r\n의 2321호', found: ['2321'] },
@@ -148,6 +157,16 @@ describeRows('paragraphs', [
     name: 'a wave dash after the noun',
     text: '安保理決議2270第17項～第20項',
     found: ['2270 ¶17,18,19,20'],
+  },
+  {
+    name: 'after what it is going to be called',
+    text: '安全理事會第2664（2022）號決議（下稱“該決議”）第1段',
+    found: ['2664 (2022) ¶1'],
+  },
+  {
+    name: 'a full-width letter',
+    text: '安保理決議第１５４０号第３項（ｃ）',
+    found: ['１５４０ = 1540 ¶3(c)'],
   },
   {
     name: '"in"',
