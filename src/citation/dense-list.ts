@@ -87,8 +87,15 @@ export function findDenseList(
     at = Math.max(after, stop);
     lastEnd = at;
   }
+  // "第38、39、47和126号": one sign stands for all that follow.
+  const signed = items.findIndex(({ start: from }) => beforeSign(reader, from) < from);
   const kept = items.filter(
-    ({ start: from, end: to, foreign }) => foreign || to - from >= 3 || isMarked(reader, from, to),
+    ({ start: from, end: to, foreign, agrees }, place) =>
+      foreign ||
+      agrees ||
+      to - from >= 3 ||
+      (signed >= 0 && place >= signed) ||
+      isMarked(reader, from, to),
   );
   const final = kept.at(-1);
   if (final === undefined || !endsList(reader, lastEnd, end)) return undefined;

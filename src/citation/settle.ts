@@ -121,16 +121,17 @@ function decide(
   numbers: ResolutionNumbers,
 ): { readonly accepted: boolean; readonly rule: Rule } {
   const { verdict, rule, start, number } = candidate;
+  const owner = evidence.ownerOf(number);
   if (verdict === 'rejected') {
-    if (rule === 'other-body' || rule === 'assembly-number') evidence.giveNumber(number, true);
-    return { accepted: false, rule };
+    if (rule === 'other-body' || rule === 'assembly-number') evidence.giveNumber(number, 'other');
+    // "Security Council resolution 84 … Resolution 84": known by now, small as it is.
+    if (rule !== 'small-number' || owner !== 'council') return { accepted: false, rule };
   }
   if (verdict === 'sure') {
-    evidence.giveNumber(number, false);
+    evidence.giveNumber(number, 'council');
     return { accepted: true, rule };
   }
-  if (!candidate.agrees && evidence.isOthersNumber(number))
-    return { accepted: false, rule: 'other-body' };
+  if (!candidate.agrees && owner === 'other') return { accepted: false, rule: 'other-body' };
   const found = evidence.ruleFor(start);
   if (found === undefined) return { accepted: false, rule: 'no-evidence' };
   if (!candidate.agrees && actor(evidence.reader, start) === 'other')

@@ -43,6 +43,12 @@ describeRows('numbers before the word', [
     found: ['82', '83', '84'],
   },
   {
+    name: 'small numbers with one sign',
+    text: '安理会第38、39、47、126号决议',
+    found: ['38', '39', '47', '126'],
+  },
+  { name: 'a small number with its year', text: '安理会62(1948)号决议', found: ['62 (1948)'] },
+  {
     name: 'a numbered point before the word',
     text: '安保理は採択した。\n２　決議第２３９７号は強い。',
     found: ['２３９７ = 2397'],
@@ -201,6 +207,15 @@ describeRows('whose it is', [
     name: 'a small number with its sign, and the Council acts',
     text: '안보리는 결의 제83호와 제84호를 채택하였다.',
     found: ['83', '84'],
+  },
+  {
+    name: 'a small number named again',
+    text: 'Security Council resolution 84 set up the command. Resolution 84 stands.',
+    found: ['84', '84'],
+  },
+  {
+    name: 'not: a small number that was another’s',
+    text: 'The Security Council met. Senate resolution 84 passed. Resolution 84 stands.',
   },
   { name: 'not: a small number of others', text: '노사 결의 제12호. 안보리' },
 ]);
