@@ -2,6 +2,7 @@ import { KIND } from './characters.js';
 import { isOtherCouncil, type Owner } from './head.js';
 import { WORD } from './lexicon.js';
 import { skipLines, skipMarker } from './list-gaps.js';
+import { skipAlias } from './pinpoint.js';
 import type { Reader } from './reader.js';
 import { isYear } from './year.js';
 
@@ -22,7 +23,8 @@ const MOST_BETWEEN = 9;
 
 /** Quotation marks around the number, or around an abbreviation before it. */
 const QUOTES = new Set([
-  0x22, 0x27, 0x60, 0xab, 0xbb, 0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x300c, 0x300e,
+  0x22, 0x27, 0x60, 0xab, 0xbb, 0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x3008, 0x300a,
+  0x300c, 0x300e, 0x3010,
 ]);
 const BULLETS = new Set([0x2022, 0x25cf, 0x25aa, 0x2d, 0x2013, 0x2014]);
 
@@ -65,9 +67,14 @@ export function readBetween(reader: Reader, index: number, languages: number): B
       code === 0xff1a ||
       code === 0x3001
     ) {
-      if (code === 0x3a) filled = true;
+      if (code === 0x3a || code === 0xff1a) filled = true;
       comma = true;
       at += 1;
+      continue;
+    }
+    const beyond = skipAlias(reader, at);
+    if (beyond > at) {
+      at = beyond;
       continue;
     }
     if (

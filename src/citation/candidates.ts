@@ -2,6 +2,7 @@ import { isAssemblyNumber } from '../catalogue/assembly-numbers.js';
 import { isCommitteeNumber } from '../catalogue/committees.js';
 import type { ResolutionNumbers } from '../catalogue/types.js';
 import { actor } from './actors.js';
+import { KIND } from './characters.js';
 import type { Committee } from './committee.js';
 import type { Owner } from './head.js';
 import type { Item, ItemList } from './item.js';
@@ -132,9 +133,10 @@ function judge(
   vouched: Vouched,
 ): Judgement {
   const { owner, first } = context;
-  if (item.foreign || isAssemblys(reader, item, list, context))
-    return { verdict: 'rejected', rule: 'assembly-number' };
+  if (item.foreign) return { verdict: 'rejected', rule: 'assembly-number' };
   if (owner === 'other') return { verdict: 'rejected', rule: 'other-body' };
+  if (isAssemblys(reader, item, list, context))
+    return { verdict: 'rejected', rule: 'number-of-another-body' };
   if (place === 0 && first !== 'pair' && first !== 'committee') {
     const refused = refuseFirst(reader, item, list, context);
     if (refused !== undefined) return { verdict: 'rejected', rule: refused };
@@ -168,6 +170,14 @@ function namesCouncil(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
+/** "안보리는 결의 제83호를": a sign before a small number, in a sentence in which the Council acts. */
+function isMarkedOfCouncil(reader: Reader, index: number): boolean {
+  const at = reader.skipBack(index);
+  if (reader.kind(at - 1) !== KIND.dense) return false;
+  if (!reader.wordBack(at, -1) || (reader.mask & WORD.numberSign) === 0) return false;
+  return actor(reader, reader.start) === 'council';
+}
+
 /** Why the number after "resolution" is none of a resolution, or undefined. */
 function refuseFirst(
   reader: Reader,
@@ -181,6 +191,7 @@ function refuseFirst(
   const follows = single ? whatFollows(reader, list.end, context.languages) : 'end';
   if (single && follows === 'unit' && item.writtenYear === null && item.paragraphs.length === 0)
     return 'count-or-measure';
-  if (digits <= 2 && context.owner !== 'council') return 'small-number';
+  if (digits <= 2 && context.owner !== 'council' && !isMarkedOfCouncil(reader, item.start))
+    return 'small-number';
   return undefined;
 }

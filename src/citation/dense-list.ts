@@ -40,7 +40,8 @@ export function findDenseList(
   while (start > floor) {
     const kind = reader.kind(start - 1);
     const code = reader.code(start - 1);
-    if (kind !== KIND.digit && kind !== KIND.space && !LIST_SIGNS.has(code)) break;
+    const goesOn = kind === KIND.newline && isListBreak(reader, start - 1);
+    if (kind !== KIND.digit && kind !== KIND.space && !LIST_SIGNS.has(code) && !goesOn) break;
     start -= 1;
   }
   const items: Item[] = [];
@@ -58,16 +59,25 @@ export function findDenseList(
       continue;
     }
     const slash = next === 0x2f && reader.isDigit(stop + 1);
-    if (slash && stop - at <= 2) {
-      // "第71/202号决议" is the Assembly's.
-      let tail = stop + 1;
-      while (reader.isDigit(tail)) tail += 1;
+    let tail = stop + 1;
+    while (slash && reader.isDigit(tail)) tail += 1;
+    // "第71/202号决议" is the Assembly's, "第2005/20号决议" another council's.
+    if (slash && (stop - at <= 2 || (isYear(value) && tail - stop <= 4))) {
       items.push(itemOf(value, at, stop, { foreign: true }));
       at = tail;
       lastEnd = tail;
       continue;
     }
-    let after = SUFFIXES.has(next) ? stop + 1 : stop;
+    const slashed = slash && reader.isDigit(stop + 1) ? reader.number(stop + 1) : 0;
+    const written = numbers.yearOf(value);
+    if (written !== null && isYear(slashed) && Math.abs(slashed - written) <= 3) {
+      items.push(itemOf(value, at, stop, { writtenYear: slashed, agrees: slashed === written }));
+      at = tail;
+      lastEnd = tail;
+      continue;
+    }
+    const suffix = reader.skip(stop);
+    let after = SUFFIXES.has(reader.code(suffix)) ? suffix + 1 : stop;
     const mark = readYear(reader, after, languages);
     const year = mark.bracketed ? mark.year : null;
     if (year !== null) after = mark.end;
@@ -77,8 +87,15 @@ export function findDenseList(
     at = Math.max(after, stop);
     lastEnd = at;
   }
+  // "第38、39、47和126号": one sign stands for all that follow.
+  const signed = items.findIndex(({ start: from }) => beforeSign(reader, from) < from);
   const kept = items.filter(
-    ({ start: from, end: to, foreign }) => foreign || to - from >= 3 || items.length === 1,
+    ({ start: from, end: to, foreign, agrees }, place) =>
+      foreign ||
+      agrees ||
+      to - from >= 3 ||
+      (signed >= 0 && place >= signed) ||
+      isMarked(reader, from, to),
   );
   const final = kept.at(-1);
   if (final === undefined || !endsList(reader, lastEnd, end)) return undefined;
@@ -96,6 +113,7 @@ function endsList(reader: Reader, from: number, to: number): boolean {
     if (
       !SUFFIXES.has(reader.code(at)) &&
       kind !== KIND.space &&
+      kind !== KIND.newline &&
       kind !== KIND.emphasis &&
       reader.code(at) !== 0xc758 &&
       reader.code(at) !== 0x7b49
@@ -103,6 +121,22 @@ function endsList(reader: Reader, from: number, to: number): boolean {
       return false;
   }
   return true;
+}
+
+const COMMAS = new Set([...'、，,和及与與以暨並并및와과と・'].map((sign) => sign.charCodeAt(0)));
+
+/** Whether a list goes on over the end of a line: after a comma or an "and", or before the suffix of a number. */
+function isListBreak(reader: Reader, index: number): boolean {
+  let last = index;
+  while (reader.kind(last - 1) === KIND.space || reader.code(last - 1) === 0x0d) last -= 1;
+  if (COMMAS.has(reader.code(last - 1))) return true;
+  const next = reader.code(reader.skip(index));
+  return reader.isDigit(last - 1) && (SUFFIXES.has(next) || next === 0x28 || next === 0xff08);
+}
+
+/** "第82号", "83号": a sign or a suffix makes a short number one of a resolution; "２　決議" is the second point. */
+function isMarked(reader: Reader, start: number, end: number): boolean {
+  return beforeSign(reader, start) < start || SUFFIXES.has(reader.code(reader.skip(end)));
 }
 
 /** Back over "第", "제". */

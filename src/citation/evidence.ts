@@ -27,6 +27,8 @@ export interface EarlierEvidence {
   readonly inParagraph: boolean;
   readonly lastCouncil: number;
   readonly lastOther: number;
+  /** Whose the text last said that a number is. */
+  readonly owners: ReadonlyMap<number, 'council' | 'other'>;
   /** How many units of the text stand before the window. */
   readonly before: number;
 }
@@ -37,6 +39,7 @@ export const NO_EARLIER: EarlierEvidence = {
   inParagraph: false,
   lastCouncil: Number.NEGATIVE_INFINITY,
   lastOther: Number.NEGATIVE_INFINITY,
+  owners: new Map(),
   before: 0,
 };
 
@@ -46,6 +49,7 @@ export class Evidence {
   /** Names found by a search of their own, as far as `searched`. */
   private readonly named = new Positions();
   private readonly others = new Positions();
+  private readonly owners: Map<number, 'council' | 'other'>;
   private searched: number;
   /** Where the next trace of a name stands that was not read yet. */
   private nextName = -1;
@@ -57,6 +61,7 @@ export class Evidence {
     private readonly earlier: EarlierEvidence,
   ) {
     this.searched = reader.from;
+    this.owners = new Map(earlier.owners);
   }
 
   /** The Council's name, or a sure citation, stands here. */
@@ -67,6 +72,16 @@ export class Evidence {
   /** A resolution of another body is named here. */
   addOther(index: number): void {
     this.others.add(index);
+  }
+
+  /** Whose the text says a number is; what it said last counts. */
+  giveNumber(number: number, owner: 'council' | 'other'): void {
+    this.owners.set(number, owner);
+  }
+
+  /** "General Assembly resolution 2758 … Resolution 2758": the second is the Assembly's too. */
+  ownerOf(number: number): 'council' | 'other' | undefined {
+    return this.owners.get(number);
   }
 
   /** Whether the text names the Council anywhere. */
@@ -112,6 +127,7 @@ export class Evidence {
         this.hasCouncil(starts, cut) || (earlier.inParagraph && this.paragraphStart === from),
       lastCouncil: Math.max(this.lastCouncil(cut), earlier.lastCouncil) - cut,
       lastOther: this.lastOther(cut) - cut,
+      owners: this.owners,
       before: earlier.before + cut - from,
     };
   }

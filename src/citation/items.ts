@@ -1,7 +1,7 @@
 import { KIND } from './characters.js';
 import { type Item, type ItemList, itemOf, type ListSettings, type ReadItems } from './item.js';
 import { DASHES, skipToNext, skipTopic } from './list-gaps.js';
-import { attachAfter } from './pinpoint-after.js';
+import { attachAfter, attachAfterDense } from './pinpoint-after.js';
 import { isBroken, isPlausible } from './plausible.js';
 import type { Reader } from './reader.js';
 import { isYear, readYear, skipFootnote } from './year.js';
@@ -178,9 +178,25 @@ function finish(
 }
 
 function withParagraphs(reader: Reader, item: Item, at: number, settings: ListSettings): ReadItems {
-  const attached = attachAfter(reader, at, settings.languages);
+  const attached =
+    (isDense(reader, at) ? attachAfterDense(reader, at, settings.languages) : undefined) ??
+    attachAfter(reader, at, settings.languages);
   if (attached === undefined) return { items: [item], end: at };
   return { items: [{ ...item, paragraphs: attached.spans }], end: attached.end };
+}
+
+/** Whether Chinese, Japanese or Korean goes on after a number: "2270호(제20항)", "2270号17項". */
+function isDense(reader: Reader, index: number): boolean {
+  const at = reader.skip(index);
+  if (reader.kind(at) === KIND.dense) return true;
+  if (reader.isDigit(at)) return reader.kind(index - 1) === KIND.dense;
+  const code = reader.code(at);
+  const within = reader.skip(at + 1);
+  return (
+    (code === 0x28 || code === 0xff08) &&
+    (reader.kind(within) === KIND.dense ||
+      (reader.isDigit(within) && reader.kind(index - 1) === KIND.dense))
+  );
 }
 
 /** Past "号", "호", the possessive "'s". */

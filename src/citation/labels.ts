@@ -116,11 +116,18 @@ export function readSubLabelList(
         found.push({ label: between, start: sub.start, end });
     }
     found.push({ label, start: sub.start, end });
-    const next = skipSeparators(reader, end, languages);
+    const next = skipSeparators(reader, skipDenseNoun(reader, end, languages), languages);
     if (next === undefined) return found;
     range = next.range;
     at = next.at;
   }
+}
+
+/** "(a)호 및 (b)호": the noun after each letter. */
+function skipDenseNoun(reader: Reader, index: number, languages: number): number {
+  const at = reader.skip(index);
+  if (reader.kind(at) !== KIND.dense || !reader.word(at, languages)) return index;
+  return (reader.mask & WORD.subparagraph) !== 0 ? reader.end : index;
 }
 
 function readNumber(
@@ -155,7 +162,9 @@ function skipSeparators(
   let semicolon = false;
   let prefix: string | undefined;
   for (let parts = 0; parts < 6; parts += 1) {
-    at = reader.skip(at);
+    // The tilde of a range is a mark of emphasis elsewhere.
+    const tilde = reader.code(at) === 0x7e && reader.isDigit(at + 1);
+    if (!tilde) at = reader.skip(at);
     const code = reader.code(at);
     if (
       code === 0x2c ||
@@ -176,7 +185,9 @@ function skipSeparators(
       code === 0x2011 ||
       code === 0xff0d ||
       code === 0x301c ||
-      code === 0xff5e
+      code === 0xff5e ||
+      code === 0x223c ||
+      tilde
     ) {
       range = true;
       separated = true;

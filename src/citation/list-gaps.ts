@@ -7,6 +7,8 @@ import { readYear, skipFootnote } from './year.js';
 
 const COMMAS = new Set([0x2c, 0x3b, 0x60c, 0x61b, 0x3001, 0xff0c, 0xff1b, 0x26, 0x2b]);
 const BULLETS = new Set([0x2d, 0x2022, 0x2013, 0x2014, 0x25cf, 0x25aa, 0x2219, 0xb7]);
+/** "1737号～1929号" */
+const WAVES = new Set([0x223c, 0x301c, 0xff5e]);
 const MOST_WORDS_BETWEEN = 6;
 
 /** Hyphens and dashes that make a range. */
@@ -53,11 +55,11 @@ export function skipToNext(
     } else if (BULLETS.has(code) && hasBreak(reader, from, at)) {
       separated = true;
       at += 1;
-    } else if (DASHES.has(code) && code !== 0x2d) {
+    } else if ((DASHES.has(code) && code !== 0x2d) || WAVES.has(code)) {
       if (!reader.isDigit(reader.skip(at + 1))) return undefined;
       separated = true;
       at += 1;
-    } else if (code === 0x28 && !separated) {
+    } else if ((code === 0x28 || code === 0xff08) && !separated) {
       const close = skipRemark(reader, at);
       if (close === undefined) return undefined;
       at = close;
@@ -96,7 +98,7 @@ const LONGEST_REMARK = 60;
 /** Past a remark in brackets that holds no number: "1718 (nuclear)". */
 function skipRemark(reader: Reader, index: number): number | undefined {
   for (let at = index + 1; at < index + LONGEST_REMARK; at += 1) {
-    if (reader.code(at) === 0x29) return at + 1;
+    if (reader.code(at) === 0x29 || reader.code(at) === 0xff09) return at + 1;
     if (reader.isDigit(at) || reader.kind(at) === KIND.newline || reader.code(at) === 0)
       return undefined;
   }

@@ -1,7 +1,7 @@
 import { KIND } from './characters.js';
 import { type Labels, readLabels, readSubLabelList, WIDEST_RANGE } from './labels.js';
 import { WORD } from './lexicon.js';
-import { BETWEEN, MOST_WORDS_BETWEEN, PARAGRAPH, skipSign } from './pinpoint.js';
+import { BETWEEN, MOST_WORDS_BETWEEN, PARAGRAPH, skipAlias, skipSign } from './pinpoint.js';
 import type { Reader } from './reader.js';
 import type { ParagraphSpan } from './types.js';
 
@@ -161,12 +161,14 @@ export function attachAfterDense(
   index: number,
   languages: number,
 ): Labels | undefined {
-  let at = reader.skip(index);
+  let at = reader.skip(skipAlias(reader, reader.skip(index)));
   let named = 0;
   let prefix = '';
+  const opening = reader.code(at);
+  const bracket = opening === 0x28 || opening === 0xff08;
   for (let words = 0; words < 7 && !reader.isDigit(at); words += 1) {
     const code = reader.code(at);
-    if (code === 0x28 || code === 0xff0c || code === 0x2c || code === 0x3001) {
+    if (code === 0x28 || code === 0xff08 || code === 0xff0c || code === 0x2c || code === 0x3001) {
       if (code === 0x3001) return undefined;
       at = reader.skip(at + 1);
       continue;
@@ -183,12 +185,18 @@ export function attachAfterDense(
   const after = reader.skip(labels.end);
   if (reader.word(after, languages) && (reader.mask & WORD.paragraph) !== 0) {
     const { end } = reader;
-    return (
-      readDenseSubs(reader, labels, end, languages) ??
-      readMoreDense(reader, { ...labels, end }, languages, prefix)
-    );
+    const first = readDenseSubs(reader, labels, end, languages) ?? { ...labels, end };
+    const all = readMoreDense(reader, first, languages, prefix);
+    return bracket ? withClosing(reader, all) : all;
   }
   return named === 1 ? labels : undefined;
+}
+
+/** "2270호(제20항)": the bracket that opened before the paragraphs. */
+function withClosing(reader: Reader, labels: Labels): Labels {
+  const at = reader.skip(labels.end);
+  const code = reader.code(at);
+  return code === 0x29 || code === 0xff09 ? { ...labels, end: at + 1 } : labels;
 }
 
 /** "第3段(c)、(d)和(e)分段": letters after the noun. */
@@ -213,6 +221,9 @@ function readDenseSubs(
   return { spans, end: named ? reader.end : tail.end };
 }
 
+/** "第17項～第20項", "제8항~제13항" */
+const WAVES = new Set([0x7e, 0x2013, 0x223c, 0x301c, 0xff5e]);
+
 /** "제17항 및 제18항": each number with its sign and its noun. */
 function readMoreDense(reader: Reader, first: Labels, languages: number, prefix: string): Labels {
   let all = first;
@@ -220,7 +231,10 @@ function readMoreDense(reader: Reader, first: Labels, languages: number, prefix:
     let at = reader.skip(all.end);
     let range = false;
     if (reader.code(at) === 0x2c || reader.code(at) === 0xff0c) at = reader.skip(at + 1);
-    else if (reader.word(at, languages) && (reader.mask & (WORD.and | WORD.to)) !== 0) {
+    else if (WAVES.has(reader.code(all.end)) || WAVES.has(reader.code(at))) {
+      range = true;
+      at = reader.skip(WAVES.has(reader.code(at)) ? at + 1 : all.end + 1);
+    } else if (reader.word(at, languages) && (reader.mask & (WORD.and | WORD.to)) !== 0) {
       range = (reader.mask & WORD.to) !== 0;
       at = reader.skip(reader.end);
     } else return all;
@@ -234,9 +248,10 @@ function readMoreDense(reader: Reader, first: Labels, languages: number, prefix:
       return all;
     const last = all.spans.at(-1)?.label ?? '';
     const { end } = reader;
+    const next = readDenseSubs(reader, labels, end, languages) ?? { ...labels, end };
     all = {
-      spans: [...all.spans, ...(range ? rangeSpans(last, labels.spans) : labels.spans)],
-      end,
+      spans: [...all.spans, ...(range ? rangeSpans(last, next.spans) : next.spans)],
+      end: next.end,
     };
   }
 }

@@ -35,3 +35,15 @@ export function skipSign(reader: Reader, index: number, languages: number): numb
   }
   return at;
 }
+
+const ALIAS = /^[(（]\s?(?:以下|下称|下稱|이하)/;
+const LONGEST_ALIAS = 40;
+
+/** Past what the text is going to call it: "決議（以下「決議」という。）第1695号"; the same index where that does not stand. */
+export function skipAlias(reader: Reader, index: number): number {
+  const code = reader.code(index);
+  if (code !== 0x28 && code !== 0xff08) return index;
+  const text = reader.text.slice(index, Math.min(index + LONGEST_ALIAS, reader.to));
+  const close = ALIAS.test(text) ? text.search(/[)）]/) : -1;
+  return close > 0 ? index + close + 1 : index;
+}

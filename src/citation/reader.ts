@@ -178,18 +178,32 @@ export class Reader extends Cursor {
   }
 
   private denseWord(index: number, languages: number, step: 1 | -1): boolean {
-    let node: DenseNode | undefined =
-      step === 1 ? this.lexicon.denseForward : this.lexicon.denseBackward;
+    let node: DenseNode = step === 1 ? this.lexicon.denseForward : this.lexicon.denseBackward;
     let at = index;
     this.start = step === 1 ? index : index - 1;
     this.end = step === 1 ? index + 1 : index;
     for (;;) {
       const code = this.code(step === 1 ? at : at - 1);
-      node = code === 0 ? undefined : node.next.get(code);
-      if (node === undefined) return true;
+      let next: DenseNode | undefined = node.next.get(code);
+      if (next === undefined && at !== index && (code === 0x0a || code === 0x0d)) {
+        // A line may end within a word: "安保理決" / "議第2371号".
+        const beyond = this.beyondBreak(at, step);
+        next = node.next.get(this.code(step === 1 ? beyond : beyond - 1));
+        if (next !== undefined) at = beyond;
+      }
+      if (next === undefined) return true;
+      node = next;
       at += step;
       this.take(node.meanings, languages, step === 1 ? index : at, step === 1 ? at : index);
     }
+  }
+
+  /** Past one line break, forwards or backwards. */
+  private beyondBreak(index: number, step: 1 | -1): number {
+    const first = this.code(step === 1 ? index : index - 1);
+    const second = this.code(step === 1 ? index + 1 : index - 2);
+    const both = step === 1 ? first === 0x0d && second === 0x0a : first === 0x0a && second === 0x0d;
+    return index + (both ? 2 * step : step);
   }
 
   /** Signs that stand for words: "§", "№", "&", "#", "、". */

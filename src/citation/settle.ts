@@ -120,9 +120,20 @@ function decide(
   evidence: Evidence,
   numbers: ResolutionNumbers,
 ): { readonly accepted: boolean; readonly rule: Rule } {
-  const { verdict, rule, start } = candidate;
-  if (verdict === 'rejected') return { accepted: false, rule };
-  if (verdict === 'sure') return { accepted: true, rule };
+  const { verdict, rule, start, number } = candidate;
+  const owner = evidence.ownerOf(number);
+  if (verdict === 'rejected') {
+    if (rule === 'other-body' || rule === 'assembly-number') evidence.giveNumber(number, 'other');
+    // "Security Council resolution 84 … Resolution 84": known by now, small or better known as another's.
+    const known = rule === 'small-number' || rule === 'number-of-another-body';
+    if (!known || owner !== 'council') return { accepted: false, rule };
+  }
+  if (verdict === 'sure') {
+    evidence.giveNumber(number, 'council');
+    return { accepted: true, rule };
+  }
+  if (!candidate.agrees && owner === 'other')
+    return { accepted: false, rule: 'number-of-another-body' };
   const found = evidence.ruleFor(start);
   if (found === undefined) return { accepted: false, rule: 'no-evidence' };
   if (!candidate.agrees && actor(evidence.reader, start) === 'other')

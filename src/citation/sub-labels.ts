@@ -123,13 +123,20 @@ function isLabelCharacter(reader: Reader, index: number): boolean {
     kind === KIND.letter ||
     kind === KIND.digit ||
     kind === KIND.ignorable ||
+    isWideLetter(reader.code(index)) ||
     '一二三四五六七八九十'.includes(reader.text.charAt(index))
   );
+}
+
+/** "（ｃ）" */
+function isWideLetter(code: number): boolean {
+  return (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
 }
 
 /** A sub-paragraph's label in Latin letters, or undefined for what is none. */
 function canonical(written: string, quoted = false): string | undefined {
   const plain = written
+    .replace(/[Ａ-Ｚａ-ｚ]/g, (letter) => letter.normalize('NFKC'))
     .replace(/[\u00ad\u200b-\u200f\u2060\u064b-\u0652\u0640]/g, '')
     .toLowerCase();
   if (/^[a-z]$/.test(plain) || /^[ivx]{1,6}$/.test(plain) || /^([a-z])\1$/.test(plain))

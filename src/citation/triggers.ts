@@ -1,3 +1,4 @@
+import { KIND, kindAt } from './characters.js';
 import { LANGUAGES } from './languages/index.js';
 
 let resolutions: RegExp | undefined;
@@ -13,19 +14,37 @@ export function traceSearch(): RegExp {
     '/RES/',
     '/res/',
     '/Res/',
-    ...LANGUAGES.flatMap(({ traces }) => traces),
+    ...LANGUAGES.flatMap(({ traces }) => traces.flatMap(withBreaks)),
   ]);
   return resolutions;
 }
 
 /** Finds traces of the Council's names, in all languages at once; for texts that need the evidence. */
 export function nameSearch(): RegExp {
-  councils ??= searchFor(LANGUAGES.flatMap(({ councilTraces }) => councilTraces));
+  councils ??= searchFor(
+    LANGUAGES.flatMap(({ councilTraces }) => councilTraces.flatMap(withBreaks)),
+  );
   return councils;
 }
 
 /** Characters that do not show: one within a word keeps the search for its traces from finding it. */
 export const HIDDEN = /[\u00ad\u200b-\u200d\u2060\u0640\u064b-\u0652]+/g;
+
+/** A trace of a script without spaces as it stands, and with a line's end in it. */
+function withBreaks(trace: string): readonly string[] {
+  if (kindAt(trace, 0) !== KIND.dense) return [trace];
+  const letters = [...trace];
+  return [
+    trace,
+    ...letters
+      .slice(1)
+      .flatMap((_, place) =>
+        ['\n', '\r\n'].map(
+          (end) => letters.slice(0, place + 1).join('') + end + letters.slice(place + 1).join(''),
+        ),
+      ),
+  ];
+}
 
 /** A trace that holds another one finds nothing that the other does not. */
 function searchFor(traces: readonly string[]): RegExp {

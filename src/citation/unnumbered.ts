@@ -37,13 +37,13 @@ export function readUnnumbered(
     return undefined;
   const before = readBefore(reader, start, languages);
   if (before.other) return undefined;
-  const behind = readBehind(reader, end, languages);
+  const dense = reader.kind(start) === KIND.dense;
+  const behind = dense ? side(end, end, {}) : readBehind(reader, end, languages);
   if (behind.other) return undefined;
   const council = before.council || behind.council || (mask & WORD.council) !== 0;
   const quantified = before.quantified || behind.quantified;
   if (!quantified && (numbered || !(plural && council))) return undefined;
-  if (!plural && reader.kind(start) !== KIND.dense && !council && !before.quantified)
-    return undefined;
+  if (!plural && !dense && !council && !before.quantified) return undefined;
   return {
     start: withoutConjunction(reader, before.start),
     end: behind.end,

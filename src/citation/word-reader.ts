@@ -3,7 +3,7 @@ import { KIND } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommitteeBefore } from './committee.js';
 import { isDefinition } from './definition.js';
-import { findDenseList } from './dense-list.js';
+import { readDense } from './dense-reader.js';
 import { isOtherCouncil, type Owner, readAfterList, readBefore } from './head.js';
 import type { ItemList, ListSettings } from './item.js';
 import { withLast, withParagraphs } from './item-paragraphs.js';
@@ -158,7 +158,7 @@ export class WordReader {
     const isCouncil = (mask & WORD.council) !== 0;
     if (isCouncil && isDefinition(reader, start, end)) return end;
     const dense = reader.kind(end - 1) === KIND.dense;
-    if (dense && this.readDense(start, end, languages)) return end;
+    if (dense && readDense(this.found, start, end, mask, languages)) return end;
     const between = readBetween(reader, end, languages);
     let owner: Owner = isCouncil ? 'council' : before.owner;
     if (owner === 'none') owner = between.owner;
@@ -176,18 +176,23 @@ export class WordReader {
       this.found.addUnnumbered(start, end, mask, languages, false);
       return end;
     }
-    const after = readAfterList(reader, list.end, ALL_LANGUAGES);
+    // Chinese, Japanese and Korean name the body before: "결의 1514호는 안보리에서" goes on with another matter.
+    const after =
+      dense && !isOpening(reader.code(reader.skip(list.end)))
+        ? { owner: 'none' as const, end: list.end }
+        : readAfterList(reader, list.end, ALL_LANGUAGES);
     if (owner === 'none') owner = after.owner;
     if (between.filled || digit !== between.digit)
       this.found.addUnnumbered(start, end, mask, languages, true);
     const attached = attachBefore(reader, before.start, languages, this.pinpointed);
     this.pinpointed = attached === undefined ? -1 : Math.max(list.end, after.end);
     const items = withParagraphs(list.items, attached?.spans ?? [], plural);
-    const tail = dense
-      ? attachAfterDense(reader, list.end, languages)
-      : attached === undefined
-        ? this.attachAfterOwner(list, after.end, languages)
-        : undefined;
+    const tail =
+      dense || reader.kind(reader.skip(list.end)) === KIND.dense
+        ? attachAfterDense(reader, list.end, dense ? languages : ALL_LANGUAGES)
+        : attached === undefined
+          ? this.attachAfterOwner(list, after.end, languages)
+          : undefined;
     const complete = withLast(
       items,
       tail?.spans ?? this.spansOfThereof(list.end, after.end, languages),
@@ -252,34 +257,10 @@ export class WordReader {
     if (first === undefined || first.end - first.start > 2) return false;
     return attachAfterDense(this.reader, first.start, languages) !== undefined;
   }
+}
 
-  /** Chinese, Japanese and Korean numbers before the word: `第1718(2006)号、第1874(2009)号决议`. */
-  private readDense(start: number, end: number, languages: number): boolean {
-    const { reader } = this;
-    const list = findDenseList(
-      reader,
-      start,
-      Math.max(this.found.consumed, reader.from),
-      languages,
-      this.found.numbers,
-    );
-    if (list === undefined) return false;
-    const before = readBefore(reader, list.start, languages);
-    const after = attachAfterDense(reader, end, languages);
-    const items = list.items.map((item) => ({ ...item, paragraphs: after?.spans ?? [] }));
-    this.found.addList(
-      { items, end: list.end },
-      {
-        owner: before.owner,
-        rule: 'named-body',
-        start: before.start,
-        languages,
-        first: 'before-resolution',
-      },
-    );
-    this.found.consumed = Math.max(this.found.consumed, end);
-    return true;
-  }
+function isOpening(code: number): boolean {
+  return code === 0x28 || code === 0xff08;
 }
 
 /** "the 2015 resolution, 2231, holds": four digits that are no year, with a sign after them. */

@@ -125,7 +125,10 @@ export function readDate(reader: Reader, index: number, languages: number): Date
       if (length === 4) {
         if (value < WRITTEN.first || value > WRITTEN.last || reader.kind(end) === KIND.letter)
           return undefined;
-        return { year: value, end: skipYearWord(reader, end, languages) };
+        return {
+          year: value,
+          end: skipPointedDate(reader, end) ?? skipYearWord(reader, end, languages),
+        };
       }
       if (length > 2) return undefined;
       at = end;
@@ -167,7 +170,17 @@ function skipYearWord(reader: Reader, index: number, languages: number): number 
 }
 
 const ALL = -1;
-const DENSE_DATE = /\s?\d{1,2}\s?[月월]\s?(?:\d{1,2}\s?[日일])?/y;
+const DENSE_DATE =
+  /\s?[\d０-９]{1,2}\s?[月월]\s?(?:[\d０-９]{1,2}\s?[日일])?(?:\s?(?:採択|採擇|通过|通過|채택))?/y;
+/** "2006.10.14", "2004-09-02": the year first. */
+const POINTED_DATE =
+  /(?:([.\-/])\s?\d{1,2}\1\s?\d{1,2}|\.\s?\d{1,2})(?!\d)\.?(?:\s?(?:採択|通过|通過|채택))?/y;
+
+function skipPointedDate(reader: Reader, index: number): number | undefined {
+  POINTED_DATE.lastIndex = index;
+  const match = POINTED_DATE.exec(reader.text);
+  return match === null ? undefined : index + match[0].length;
+}
 
 function skipDenseDate(reader: Reader, index: number): number {
   DENSE_DATE.lastIndex = index;

@@ -151,6 +151,18 @@ const table: Readonly<Record<Rule, RuleRow>> = {
       instead: 'evidence-in-paragraph',
     },
   },
+  'number-of-another-body': {
+    decides: {
+      text: 'UN resolution 2758 restored the seat',
+      place: '2758',
+      outcome: 'rejected',
+    },
+    not: {
+      text: 'UN resolution 2757 restored the seat',
+      place: '2757',
+      instead: 'named-body',
+    },
+  },
   'year-of-another-body': {
     decides: {
       text: 'The Security Council met.\n\nResolution 1718 (1984) stands.',
