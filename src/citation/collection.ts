@@ -87,7 +87,12 @@ export class Collection {
       numbers,
     });
     const sure = found.some(({ verdict }) => verdict === 'sure');
-    if (sure && (owner === 'council' || owner === 'mixed')) this.evidence.addCouncil(context.start);
+    const ofCouncil = owner === 'council' || owner === 'mixed';
+    // "The 1718 Committee", or two true pairs of number and year, are no other body's.
+    const byItself =
+      owner === 'none' &&
+      (committee?.weak === false || found.some((one) => one.rule === 'true-pairs'));
+    if (sure && (ofCouncil || byItself)) this.evidence.addCouncil(context.start);
     else if (owner === 'other' || found.some((one) => one.rule === 'assembly-number'))
       this.evidence.addOther(context.start);
     for (const candidate of found) this.candidates.push(candidate);
