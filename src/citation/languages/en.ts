@@ -643,6 +643,10 @@ export const en: LanguageWords = {
     'following',
     'ensuing',
     'succeeding',
+    'in total',
+    'in number',
+    'altogether',
+    'of them',
   ],
   adopting: [
     'adopted',

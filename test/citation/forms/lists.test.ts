@@ -139,3 +139,47 @@ describeRows('what ends a list', [
     found: ['1718', '1874', '2270'],
   },
 ]);
+
+describeRows('remarks within a list', [
+  {
+    name: 'between dashes',
+    text: 'UNSCRs 2216, 2624 and – as regards shipping – 2722',
+    found: ['2216', '2624', '2722'],
+  },
+  {
+    name: 'between dashes, before and',
+    text: 'UNSCRs 446 — later confirmed — and 465',
+    found: ['446', '465'],
+  },
+  {
+    name: 'not: a number within',
+    text: 'UNSCRs 446 – of 12 texts – and 465 people',
+    found: ['446'],
+  },
+  { name: 'not: one dash', text: 'UNSCR 446 – it says so. And 465', found: ['446'] },
+  { name: 'an entity for &', text: 'UNSCRs 242 &amp; 338', found: ['242', '338'] },
+  { name: 'not: another entity', text: 'UNSCR 242 &lt; 338', found: ['242'] },
+]);
+
+describeRows('numbers at some distance from their word', [
+  {
+    name: 'after a colon',
+    text: 'Nine Security Council resolutions were adopted since: 1820 (2008), 1888 and 1960 (2011)',
+    found: ['1820 (2008)', '1888', '1960 (2011)'],
+  },
+  {
+    name: 'in brackets after a topic',
+    text: 'Security Council resolutions on the DPRK (1718, 1874 and 2270)',
+    found: ['1718', '1874', '2270'],
+  },
+  {
+    name: 'not: a year in brackets',
+    text: 'Security Council resolutions on Mali (2015)',
+    unspecified: ['Security Council resolutions'],
+  },
+  {
+    name: 'not: a count after a colon',
+    text: 'Security Council resolutions had results: 750 people came',
+    unspecified: ['Security Council resolutions'],
+  },
+]);
