@@ -12,6 +12,8 @@ export interface Before {
   readonly start: number;
   /** Whether a word shows another sense ("New Year's resolution"). */
   readonly otherSense: boolean;
+  /** Whether no more than "United Nations" says that it is the Council's. */
+  readonly byOrganization?: boolean;
 }
 
 const SKIPPED = WORD.determiner | WORD.quantifier | WORD.adjective;
@@ -68,7 +70,7 @@ export function readBefore(reader: Reader, index: number, languages: number): Be
       return { owner, start, otherSense: false };
     }
     if ((mask & WORD.unitedNations) !== 0) {
-      return { owner: 'council', start: from, otherSense: false };
+      return { owner: 'council', start: from, otherSense: false, byOrganization: true };
     }
     if (isPossessive(reader, from, end)) {
       at = from;

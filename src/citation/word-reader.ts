@@ -10,6 +10,7 @@ import { readItems, skipSuffix } from './items.js';
 import type { Labels } from './labels.js';
 import { WORD } from './lexicon.js';
 import { readParticular } from './list-gaps.js';
+import { addNextBody } from './next-body.js';
 import { attachAfter, attachAfterDense, findThereof } from './pinpoint-after.js';
 import { attachBefore } from './pinpoint-before.js';
 import { isKnown, whatFollows } from './plausible.js';
@@ -175,7 +176,9 @@ export class WordReader {
       return end;
     }
     const after = readAfterList(reader, list.end, ALL_LANGUAGES);
-    if (owner === 'none') owner = after.owner;
+    // "United Nations resolutions 181 and 194 of the General Assembly"
+    const isOpen = owner === 'none' || (before.byOrganization === true && !isCouncil);
+    if (isOpen && after.owner !== 'none') owner = after.owner;
     if (between.filled || digit !== between.digit)
       this.found.addUnnumbered(start, end, mask, languages, true);
     const attached = attachBefore(reader, before.start, languages, this.pinpointed);
@@ -201,6 +204,7 @@ export class WordReader {
         first: 'after-resolution',
       },
     );
+    if (after.owner !== 'none' && plural) addNextBody(this.found, after.end, list, settings);
     // "several resolutions in 20 years": the number was a count, the phrase names none.
     if (!taken && owner !== 'other') this.found.addUnnumbered(start, end, mask, languages, false);
     return Math.max(end, list.end);

@@ -183,3 +183,25 @@ describeRows('numbers at some distance from their word', [
     unspecified: ['Security Council resolutions'],
   },
 ]);
+
+describeRows('two bodies, each after its own numbers', [
+  {
+    name: 'the Council second',
+    text: 'resolutions 181 and 194 of the General Assembly and 242 and 338 of the Security Council',
+    found: ['242', '338'],
+  },
+  {
+    name: 'the Council first',
+    text: 'resolutions 242 and 338 of the Security Council and 181 of the General Assembly',
+    found: ['242', '338'],
+  },
+  {
+    name: 'with United Nations before',
+    text: 'United Nations resolutions 181 and 194 of the General Assembly',
+  },
+  {
+    name: 'not: a number of something else after',
+    text: 'resolutions 242 and 338 of the Security Council and 181 people',
+    found: ['242', '338'],
+  },
+]);
