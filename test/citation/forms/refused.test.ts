@@ -112,3 +112,56 @@ describeRows('no text at all', [
   { name: 'the word', text: 'resolution' },
   { name: 'half a symbol', text: 'S/RES/' },
 ]);
+
+describeRows('whose letters or possessive says so', [
+  { name: 'a symbol', text: 'CP/RES. 1234, unlike the Security Council' },
+  { name: 'but SC', text: 'SC/Res. 1234 of the Security Council', found: ['1234'] },
+  { name: 'a commission', text: 'The Commission’s Resolution 275, unlike the Security Council’s' },
+  { name: 'but the Council', text: 'The Council’s Resolution 275', found: ['275'] },
+  { name: 'New Year', text: 'the Security Council’s New Year’s resolution 2735' },
+  {
+    name: 'but another year',
+    text: 'the Security Council: last year’s resolution 2735',
+    found: ['2735'],
+  },
+]);
+
+describeRows('another body that adopts it', [
+  {
+    name: 'one that seldom bears plain numbers',
+    text: 'The Security Council met. The African Union adopted resolution 1718.',
+  },
+  { name: 'the House', text: 'The Security Council met. The House passed Resolution 1718.' },
+  {
+    name: 'but the Council adopts',
+    text: 'The Security Council met. The African Union saw that the Council adopted resolution 1718.',
+    found: ['1718'],
+  },
+  {
+    name: 'but it only speaks of it',
+    text: 'The Security Council met. The African Union welcomed resolution 1718.',
+    found: ['1718'],
+  },
+  { name: 'after it', text: 'The Security Council met on resolution 1718 of the African Union.' },
+  {
+    name: 'another council after it',
+    text: 'The Security Council met. Resolution 1718 of the National Security Council.',
+  },
+]);
+
+describeRows('a body that is only spoken to', [
+  {
+    name: 'before that',
+    text: 'The Security Council met. He told Parliament that Resolution 1441 was enough.',
+    found: ['1441'],
+  },
+  {
+    name: 'at',
+    text: 'The Security Council met. At the General Assembly he said resolution 1701 had failed.',
+    found: ['1701'],
+  },
+  {
+    name: 'not: it acts',
+    text: 'The Security Council met. The Senate in its wisdom passed Resolution 372.',
+  },
+]);
