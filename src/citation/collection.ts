@@ -16,7 +16,10 @@ export interface Findings {
 }
 
 /** What the words before and after a list of numbers say of it. */
-export type ListContext = Pick<CandidateContext, 'owner' | 'rule' | 'languages' | 'first'> & {
+export type ListContext = Pick<
+  CandidateContext,
+  'owner' | 'rule' | 'languages' | 'first' | 'firm'
+> & {
   /** Where the phrase begins. */
   readonly start: number;
   /** Where the body's name after the list ends. */
@@ -83,6 +86,7 @@ export class Collection {
       languages,
       first,
       committee,
+      firm: context.firm === true,
       listEnd,
       numbers,
     });

@@ -153,6 +153,7 @@ export class WordReader {
     const before = readBefore(reader, start, languages);
     if (before.otherSense) return this.refuseNumber(end, languages, 'other-sense');
     const isCouncil = (mask & WORD.council) !== 0;
+    const isNamed = before.owner === 'council' && !before.byOrganization;
     if (isCouncil && this.isBracketedName(start, end)) return end;
     const dense = reader.kind(end - 1) === KIND.dense;
     if (dense && this.readDense(start, end, languages)) return end;
@@ -202,6 +203,7 @@ export class WordReader {
         start: before.start,
         languages,
         first: 'after-resolution',
+        firm: !plural && !between.filled && (isCouncil || isNamed),
       },
     );
     if (after.owner !== 'none' && plural) addNextBody(this.found, after.end, list, settings);

@@ -788,6 +788,13 @@ export const en: LanguageWords = {
     'calling',
     'in',
     'entitled',
+    'states that',
+    'states in',
+    'states clearly',
+    'states explicitly',
+    'states the',
+    'et al.',
+    'et seq.',
   ],
   abbreviations: [
     'mr',

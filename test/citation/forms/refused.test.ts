@@ -65,7 +65,7 @@ describeRows('documents of the Security Council', [
 
 describeRows('numbers of other things', [
   { name: 'a count', text: 'The Security Council resolution protects 1718 civilians.' },
-  { name: 'a count right after the word', text: 'Security Council resolution 1718 troops' },
+  { name: 'a count right after the word', text: 'UN resolution 1718 troops' },
   { name: 'a count in thousands', text: 'Security Council resolution 1,718' },
   { name: 'a decimal', text: 'Security Council resolution 1718.5' },
   { name: 'a percentage', text: 'Security Council resolution 1718%' },
