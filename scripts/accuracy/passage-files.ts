@@ -6,8 +6,8 @@ import { type Passage, parsePassages } from './passage.js';
 const folder = new URL('../../test/citation/conformance/', import.meta.url);
 
 /**
- * `held-out` passages are scored, and never printed; `second` ones were written by another hand when the grammar
- * stood: see the README beside them.
+ * `held-out` passages are scored, and never printed; `second` and `third` ones were written by other hands when the
+ * grammar stood: see the README beside them.
  */
 export type Part = 'open' | 'held-out' | 'second' | 'third';
 

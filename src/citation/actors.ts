@@ -8,6 +8,13 @@ const SENTENCE = 80;
 const LONG_SENTENCE = 220;
 const MOST_WORDS = 60;
 const ALL_LANGUAGES = -1;
+/** "He told Parliament that resolution 1441 …", "at the General Assembly", "members of Congress": somebody else acts. */
+const THAT = /^\s+that\s/i;
+const ADDRESSED =
+  /(?:^|\s)(?:at|before|told|tells|telling|briefed|briefing|addressed|addressing|members? of|(?:speech|address|letter|report|remarks|testimony|statement|said|spoke|speaking|reported) to)\s+(?:the\s+)?(?:(?:UN|US|U\.N\.|U\.S\.)\s+)?$/i;
+const LONGEST_ADDRESS = 40;
+/** Verbs whose subject is the body itself, whichever it is. */
+const ENACTS = /^(?:unanimously )?(?:adopt|pass|approv|enact)/i;
 
 /**
  * The body that acts in the sentence of a mention, as far as names before it tell.
@@ -18,6 +25,7 @@ const ALL_LANGUAGES = -1;
  */
 export function actor(reader: Reader, index: number): 'council' | 'other' | undefined {
   const adopted = isAdopted(reader, index);
+  const enacted = adopted && ENACTS.test(reader.text.slice(reader.start, reader.end));
   const from = Math.max(reader.from, index - (adopted ? LONG_SENTENCE : SENTENCE));
   let at = reader.skipBack(index);
   let next = 0;
@@ -27,13 +35,23 @@ export function actor(reader: Reader, index: number): 'council' | 'other' | unde
       const { mask, start } = reader;
       const owns = adopted && (next & WORD.resolution) !== 0;
       if ((mask & WORD.council) !== 0 && !owns) return 'council';
-      if ((mask & WORD.assembly) !== 0 && (next & WORD.resolution) === 0) return 'other';
+      if (enacted && !owns && (mask & WORD.councilShort) !== 0) return undefined;
+      const acts = enacted ? WORD.otherBody : WORD.assembly;
+      if ((mask & acts) !== 0 && (next & WORD.resolution) === 0 && !isAddressed(reader, start, at))
+        return 'other';
       next = mask;
       at = start < at ? start : at - 1;
     } else at -= 1;
     at = reader.skipJoinBack(at);
   }
   return undefined;
+}
+
+/** Whether what stands around a body's name, from `start` to `end`, makes it the one that is spoken to. */
+function isAddressed(reader: Reader, start: number, end: number): boolean {
+  const { text, from } = reader;
+  const before = text.slice(Math.max(from, start - LONGEST_ADDRESS), start);
+  return ADDRESSED.test(before) || THAT.test(text.slice(end, end + 8));
 }
 
 /** Whether another body is named before a mention, in its sentence. */

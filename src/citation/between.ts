@@ -159,7 +159,8 @@ function skipOrdinalSign(reader: Reader, index: number): number {
 
 function isJoinerBeforeDigit(reader: Reader, index: number): boolean {
   const code = reader.code(index);
-  return (code === 0x2d || code === 0x2011 || code === 0x2010) && reader.isDigit(index + 1);
+  const dash = code === 0x2d || (code >= 0x2010 && code <= 0x2013);
+  return dash && reader.isDigit(index + 1);
 }
 
 /** Past "'s": "UNSCR's 1988 sanctions regime". */

@@ -47,6 +47,8 @@ export interface CandidateContext {
   readonly committee: Committee | undefined;
   /** Where the phrase begins. */
   readonly start: number;
+  /** Whether the Council's own name stands before one "resolution". */
+  readonly firm?: boolean;
   /** Where the list ends, with the body's name after it. */
   readonly listEnd: number;
   readonly numbers: ResolutionNumbers;
@@ -189,8 +191,11 @@ function refuseFirst(
   const digits = item.end - item.start;
   const single = list.items.length === 1;
   const follows = single ? whatFollows(reader, list.end, context.languages) : 'end';
-  if (single && follows === 'unit' && item.writtenYear === null && item.paragraphs.length === 0)
-    return 'count-or-measure';
+  // "Security Council resolution 1540 States must …": the noun begins what follows.
+  const firm =
+    context.firm === true && digits === 4 && context.numbers.yearOf(item.number) !== null;
+  const bare = item.writtenYear === null && item.paragraphs.length === 0;
+  if (single && follows === 'unit' && bare && !firm) return 'count-or-measure';
   if (digits <= 2 && context.owner !== 'council' && !isMarkedOfCouncil(reader, item.start))
     return 'small-number';
   return undefined;

@@ -16,7 +16,10 @@ export interface Findings {
 }
 
 /** What the words before and after a list of numbers say of it. */
-export type ListContext = Pick<CandidateContext, 'owner' | 'rule' | 'languages' | 'first'> & {
+export type ListContext = Pick<
+  CandidateContext,
+  'owner' | 'rule' | 'languages' | 'first' | 'firm'
+> & {
   /** Where the phrase begins. */
   readonly start: number;
   /** Where the body's name after the list ends. */
@@ -84,11 +87,17 @@ export class Collection {
       first,
       committee,
       start: context.start,
+      firm: context.firm === true,
       listEnd,
       numbers,
     });
     const sure = found.some(({ verdict }) => verdict === 'sure');
-    if (sure && (owner === 'council' || owner === 'mixed')) this.evidence.addCouncil(context.start);
+    const ofCouncil = owner === 'council' || owner === 'mixed';
+    // "The 1718 Committee", or two true pairs of number and year, are no other body's.
+    const byItself =
+      owner === 'none' &&
+      (committee?.weak === false || found.some((one) => one.rule === 'true-pairs'));
+    if (sure && (ofCouncil || byItself)) this.evidence.addCouncil(context.start);
     else if (owner === 'other' || found.some((one) => one.rule === 'assembly-number'))
       this.evidence.addOther(context.start);
     for (const candidate of found) this.candidates.push(candidate);

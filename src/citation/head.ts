@@ -12,10 +12,16 @@ export interface Before {
   readonly start: number;
   /** Whether a word shows another sense ("New Year's resolution"). */
   readonly otherSense: boolean;
+  /** Whether no more than "United Nations" says that it is the Council's. */
+  readonly byOrganization?: boolean;
 }
 
+/** The conjunction that a pronoun before the word "resolution" may be. */
+const THAT = /^that\s/i;
 const SKIPPED = WORD.determiner | WORD.quantifier | WORD.adjective;
 const MOST_WORDS = 6;
+const LONGEST_SYMBOL = 12;
+const COUNCIL_LETTERS = /^(?:UN)?SC$/;
 
 /**
  * Reads the words before "resolution" for the body whose it is: the nearest name decides.
@@ -26,15 +32,20 @@ export function readBefore(reader: Reader, index: number, languages: number): Be
   let at = index;
   let start = index;
   let owner: Owner = 'none';
+  if (isOtherSymbol(reader, index)) return { owner: 'other', start, otherSense: false };
   const first = (languages & OWNER_FIRST) !== 0;
   for (let words = 0; words < MOST_WORDS; words += 1) {
     const end = skipAbbreviationBack(reader, reader.skipJoinBack(at));
     if (!reader.wordBack(end, languages)) break;
     const { mask, start: from } = reader;
     if (from === end) break;
+    // "Conference resolution", "the Commission's resolution"
+    const isOwner =
+      words === 1 && isPossessive(reader, at, at + 1) && (mask & WORD.otherBody) === 0;
+    const isNext = words === 0 || isOwner;
     if (
       (mask & WORD.otherSense) !== 0 &&
-      words === 0 &&
+      isNext &&
       (mask & (WORD.council | WORD.unitedNations)) === 0
     ) {
       return { owner: 'none', start: index, otherSense: true };
@@ -42,6 +53,8 @@ export function readBefore(reader: Reader, index: number, languages: number): Be
     if (!first && (mask & SKIPPED) === 0) break;
     if ((mask & WORD.otherBody) !== 0) {
       if (owner !== 'none') return { owner, start, otherSense: false };
+      // "He told Parliament that resolution 1441 …"
+      if (words > 0 && THAT.test(reader.text.slice(at, at + 5))) break;
       return {
         owner: isJoinedToCouncil(reader, from, languages) ? 'mixed' : 'other',
         start: from,
@@ -68,7 +81,7 @@ export function readBefore(reader: Reader, index: number, languages: number): Be
       return { owner, start, otherSense: false };
     }
     if ((mask & WORD.unitedNations) !== 0) {
-      return { owner: 'council', start: from, otherSense: false };
+      return { owner: 'council', start: from, otherSense: false, byOrganization: true };
     }
     if (isPossessive(reader, from, end)) {
       at = from;
@@ -78,6 +91,15 @@ export function readBefore(reader: Reader, index: number, languages: number): Be
     at = from;
   }
   return { owner, start, otherSense: false };
+}
+
+/** "CP/RES. 1234", "AG/RES. 2894": the letters before the slash say whose it is, and only S and SC are the Council's. */
+function isOtherSymbol(reader: Reader, index: number): boolean {
+  if (reader.code(index - 1) !== 0x2f || !isCapital(reader.code(index - 2))) return false;
+  let from = index - 2;
+  while (isCapital(reader.code(from - 1)) && index - from < LONGEST_SYMBOL) from -= 1;
+  const letters = reader.text.slice(from, index - 1);
+  return letters.length > 1 && !COUNCIL_LETTERS.test(letters);
 }
 
 /** "ICAO Council": the name before makes the council its own. */
@@ -190,14 +212,25 @@ export function readAfterList(
       return { owner: other ? 'other' : 'council', end };
     }
     if ((mask & WORD.councilShort) !== 0) return words > 0 ? { owner: 'council', end } : none;
+    // "of the African Union" makes a security council another one, and is a body's name itself.
+    if ((mask & WORD.otherAfter) !== 0 && (mask & WORD.otherBefore) === 0)
+      return holdsBody(reader, start, end, languages) ? { owner: 'other', end } : none;
     if (
       (mask & (WORD.and | WORD.to)) !== 0 ||
-      (mask & (WORD.link | WORD.adjective | WORD.yearLink)) === 0
+      (mask & (WORD.link | WORD.adjective | WORD.yearLink | WORD.otherBefore)) === 0
     )
       return none;
     at = end;
   }
   return none;
+}
+
+function holdsBody(reader: Reader, start: number, end: number, languages: number): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    if (reader.kind(at - 1) === KIND.letter || !reader.word(at, languages)) continue;
+    if ((reader.mask & WORD.otherBody) !== 0) return true;
+  }
+  return false;
 }
 
 /** Back over an abbreviation in brackets: "Security Council (UNSC) resolution". */

@@ -142,6 +142,15 @@ function readRange(
   const last = reader.number(second);
   const stop = reader.end;
   const { yearOf } = settings.numbers;
+  // "1701-2006": the year of the number, where a hyphen stands for the brackets.
+  if (!isYear(value) && yearOf(value) === last) {
+    return withParagraphs(
+      reader,
+      itemOf(value, index, end, { writtenYear: last, agrees: true }),
+      stop,
+      settings,
+    );
+  }
   const wide = end - index >= 3 && stop - second >= 3;
   const years = isYear(value) && isYear(last);
   if (!wide || years || last <= value || yearOf(value) === null || yearOf(last) === null)

@@ -1,5 +1,6 @@
 import { KIND } from './characters.js';
 import { WORD } from './lexicon.js';
+import { PARAGRAPH } from './pinpoint.js';
 import type { Reader } from './reader.js';
 import { closesLabel, ROMANS, readSubLabel, readSubLabels, type SubLabel } from './sub-labels.js';
 import type { ParagraphSpan } from './types.js';
@@ -42,6 +43,7 @@ export function readLabels(
   for (;;) {
     const number = readNumber(reader, at);
     if (number !== undefined) {
+      if (spans.length > 0 && isMeasure(reader, number.end, languages)) return { spans, end };
       const subs = readSubLabels(reader, number.end, languages);
       const label = prefix + number.value + subs.map((sub) => `(${sub.label})`).join('');
       const labelEnd = subs.at(-1)?.end ?? number.end;
@@ -146,6 +148,14 @@ function readNumber(
   }
   if (sign === 0x25 || sign === 0x2f) return undefined;
   return { value, end };
+}
+
+/** Whether a unit, a month or a code follows: "¶ 1; 31 C.F.R. § 594", "para. 8, 12 December". */
+function isMeasure(reader: Reader, index: number, languages: number): boolean {
+  if (!reader.word(reader.skip(index), languages)) return false;
+  const { mask } = reader;
+  const goesOn = WORD.and | WORD.to | WORD.link | WORD.filler | WORD.own | WORD.thereof;
+  return (mask & (WORD.unit | WORD.month)) !== 0 && (mask & (goesOn | PARAGRAPH)) === 0;
 }
 
 /** Over what stands between two labels; undefined where no label can follow. */

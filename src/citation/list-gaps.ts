@@ -3,7 +3,7 @@ import type { Item, ListSettings } from './item.js';
 import { WORD } from './lexicon.js';
 import { isKnown } from './plausible.js';
 import type { Reader } from './reader.js';
-import { readYear, skipFootnote } from './year.js';
+import { isYear, readYear, skipFootnote } from './year.js';
 
 const COMMAS = new Set([0x2c, 0x3b, 0x60c, 0x61b, 0x3001, 0xff0c, 0xff1b, 0x26, 0x2b]);
 const BULLETS = new Set([0x2d, 0x2022, 0x2013, 0x2014, 0x25cf, 0x25aa, 0x2219, 0xb7]);
@@ -50,15 +50,21 @@ export function skipToNext(
       (code === 0x2f && (!separated || reader.kind(at + 1) === KIND.letter))
     ) {
       separated = true;
-      // "1718,³ 1874"
-      at = skipFootnote(reader, at + 1);
+      // "1718,³ 1874", "242 &amp; 338"
+      const written = code === 0x26 && reader.text.startsWith('&amp;', at) ? '&amp;'.length : 1;
+      at = skipFootnote(reader, at + written);
     } else if (BULLETS.has(code) && hasBreak(reader, from, at)) {
       separated = true;
       at += 1;
     } else if ((DASHES.has(code) && code !== 0x2d) || WAVES.has(code)) {
-      if (!reader.isDigit(reader.skip(at + 1))) return undefined;
-      separated = true;
-      at += 1;
+      if (reader.isDigit(reader.skip(at + 1))) {
+        separated = true;
+        at += 1;
+      } else {
+        const close = WAVES.has(code) ? undefined : skipAside(reader, at);
+        if (close === undefined) return undefined;
+        at = close;
+      }
     } else if ((code === 0x28 || code === 0xff08) && !separated) {
       const close = skipRemark(reader, at);
       if (close === undefined) return undefined;
@@ -105,6 +111,17 @@ function skipRemark(reader: Reader, index: number): number | undefined {
   return undefined;
 }
 
+/** Past a remark between two dashes that holds no number: "2216 and – as regards shipping – 2722". */
+function skipAside(reader: Reader, index: number): number | undefined {
+  for (let at = index + 1; at < index + LONGEST_REMARK; at += 1) {
+    const code = reader.code(at);
+    if (code === reader.code(index)) return at + 1;
+    if (code === 0x2e || code === 0x3b || code === 0x3a || code === 0 || reader.isDigit(at))
+      return undefined;
+  }
+  return undefined;
+}
+
 const MOST_TOPIC_WORDS = 16;
 
 /** Over the topic of an item of a plural list: "resolutions 1325 on women, peace and security and 2250 on youth". */
@@ -136,23 +153,30 @@ export function skipTopic(
   return undefined;
 }
 
-/** The first number of "resolutions on Iraq, in particular 1500, 1546 …"; -1 where none follows so. */
+/** What may lead from a topic to numbers: a bracket, a colon, a dash. */
+const LEADS = new Set([0x28, 0x3a, 0x2013, 0x2014]);
+
+/**
+ * The first number of "resolutions on Iraq, in particular 1500, 1546 …", "resolutions were adopted: 1820 (2008), …",
+ * "resolutions on Iran (1737, …)"; -1 where none follows so.
+ */
 export function readParticular(reader: Reader, index: number, settings: ListSettings): number {
   let at = index;
   let filled = false;
+  let opened = false;
   for (let words = 0; words < MOST_TOPIC_WORDS; words += 1) {
     at = reader.skipJoin(at);
     const code = reader.code(at);
-    if (reader.isDigit(at)) return filled && isKnown(reader, at, settings) ? at : -1;
-    if (code === 0x2c || code === 0x60c || code === 0x28) {
+    if (reader.isDigit(at)) {
+      if (filled) return isKnown(reader, at, settings) ? at : -1;
+      return opened && opensList(reader, at, settings) ? at : -1;
+    }
+    if (code === 0x2c || code === 0x60c || LEADS.has(code)) {
+      opened = LEADS.has(code);
       at += 1;
       continue;
     }
-    if (code === 0x3a || code === 0x2013 || code === 0x2014) {
-      filled = true;
-      at += 1;
-      continue;
-    }
+    opened = false;
     if (!reader.word(at, settings.languages) || reader.end === at) return -1;
     const { mask, end } = reader;
     if ((mask & (WORD.resolution | WORD.otherBody | WORD.paragraph)) !== 0) return -1;
@@ -160,6 +184,22 @@ export function readParticular(reader: Reader, index: number, settings: ListSett
     at = end;
   }
   return -1;
+}
+
+/** Whether a known number stands at `index` with what a list goes on with: not "(242 in all)", "(2015)". */
+function opensList(reader: Reader, index: number, settings: ListSettings): boolean {
+  if (!isKnown(reader, index, settings)) return false;
+  const value = reader.number(index);
+  const { end } = reader;
+  if (readYear(reader, end, settings.languages).bracketed) return true;
+  const at = reader.skip(end);
+  const code = reader.code(at);
+  if (isYear(value)) return false;
+  return COMMAS.has(code) || code === 0x29 || code === 0x2f || isAnd(reader, at, settings);
+}
+
+function isAnd(reader: Reader, index: number, settings: ListSettings): boolean {
+  return reader.word(index, settings.languages) && (reader.mask & WORD.and) !== 0;
 }
 
 /** As `skip`, but over any number of line breaks where a bullet follows. */

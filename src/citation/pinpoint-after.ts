@@ -84,11 +84,12 @@ function readAfter(
   bracket: boolean,
   joined: boolean,
 ): Labels | undefined {
+  const preambular = (mask & WORD.preambular) !== 0;
   const labels = readLabels(
     reader,
-    skipSign(reader, index, languages),
+    skipSign(reader, preambular ? skipSecondNoun(reader, index, languages) : index, languages),
     languages,
-    (mask & WORD.preambular) !== 0 ? 'PP' : '',
+    preambular ? 'PP' : '',
   );
   if (labels === undefined) return undefined;
   const at = reader.skip(labels.end);
@@ -112,6 +113,13 @@ function readAfter(
     }
   }
   return joined ? undefined : labels;
+}
+
+/** Past the sign or word of a paragraph after that of the preamble: "pmbl. ¶ 3", "preamble, para. 3". */
+function skipSecondNoun(reader: Reader, index: number, languages: number): number {
+  let at = reader.skip(reader.code(index) === 0x2e ? index + 1 : index);
+  if (reader.code(at) === 0x2c) at = reader.skip(at + 1);
+  return reader.word(at, languages) && (reader.mask & WORD.paragraph) !== 0 ? reader.end : index;
 }
 
 /** Whether "of …" goes on with a document that has the paragraphs, and not "in", "to" and the like. */

@@ -50,7 +50,13 @@ export function isPlausible(
   }
   // "1718 and 1874 of 2006 and 2009": a year after a year.
   const last = before.at(-1);
-  if (last !== undefined && last.writtenYear !== null && !last.agrees && isYear(item.number))
+  if (
+    last !== undefined &&
+    last.writtenYear !== null &&
+    !last.agrees &&
+    isYear(item.number) &&
+    item.writtenYear === null
+  )
     return false;
   if (settings.plural) return !(follows === 'noun' && isYear(item.number));
   if (isYear(item.number)) return false;

@@ -44,6 +44,8 @@ export function readUnnumbered(
   const quantified = before.quantified || behind.quantified;
   if (!quantified && (numbered || !(plural && council))) return undefined;
   if (!plural && !dense && !council && !before.quantified) return undefined;
+  // "A further resolution" is one in particular.
+  if (!plural && isIndefinite(reader, before.start)) return undefined;
   return {
     start: withoutConjunction(reader, before.start),
     end: behind.end,
@@ -51,6 +53,15 @@ export function readUnnumbered(
     languages,
     verdict: council ? 'sure' : 'open',
   };
+}
+
+const INDEFINITE = /(?:^|[^\p{L}])(?:an?|another)\s$/iu;
+const LONGEST_INDEFINITE = 10;
+
+function isIndefinite(reader: Reader, index: number): boolean {
+  return INDEFINITE.test(
+    reader.text.slice(Math.max(reader.from, index - LONGEST_INDEFINITE), index),
+  );
 }
 
 /** Arabic writes "and" as the first letter of the word; it belongs to no phrase. */

@@ -11,6 +11,7 @@ import { readItems, skipSuffix } from './items.js';
 import type { Labels } from './labels.js';
 import { WORD } from './lexicon.js';
 import { readParticular } from './list-gaps.js';
+import { addNextBody } from './next-body.js';
 import { attachAfter, attachAfterDense, findThereof } from './pinpoint-after.js';
 import { attachBefore } from './pinpoint-before.js';
 import { isKnown, whatFollows } from './plausible.js';
@@ -156,6 +157,7 @@ export class WordReader {
     const before = readBefore(reader, start, languages);
     if (before.otherSense) return this.refuseNumber(end, languages, 'other-sense');
     const isCouncil = (mask & WORD.council) !== 0;
+    const isNamed = before.owner === 'council' && !before.byOrganization;
     if (isCouncil && isDefinition(reader, start, end)) return end;
     const dense = reader.kind(end - 1) === KIND.dense;
     if (dense && readDense(this.found, start, end, mask, languages)) return end;
@@ -181,7 +183,9 @@ export class WordReader {
       dense && !isOpening(reader.code(reader.skip(list.end)))
         ? { owner: 'none' as const, end: list.end }
         : readAfterList(reader, list.end, ALL_LANGUAGES);
-    if (owner === 'none') owner = after.owner;
+    // "United Nations resolutions 181 and 194 of the General Assembly"
+    const isOpen = owner === 'none' || (before.byOrganization === true && !isCouncil);
+    if (isOpen && after.owner !== 'none') owner = after.owner;
     if (between.filled || digit !== between.digit)
       this.found.addUnnumbered(start, end, mask, languages, true);
     const attached = attachBefore(reader, before.start, languages, this.pinpointed);
@@ -206,8 +210,10 @@ export class WordReader {
         start: before.start,
         languages,
         first: 'after-resolution',
+        firm: !plural && !between.filled && (isCouncil || isNamed),
       },
     );
+    if (after.owner !== 'none' && plural) addNextBody(this.found, after.end, list, settings);
     // "several resolutions in 20 years": the number was a count, the phrase names none.
     if (!taken && owner !== 'other') this.found.addUnnumbered(start, end, mask, languages, false);
     return Math.max(end, list.end);

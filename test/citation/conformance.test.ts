@@ -60,10 +60,10 @@ function wrongs(part: Part, list: readonly PassageScore[]): string {
 }
 
 describe('citations', () => {
-  test.each(LANGUAGES)('open and second, %s: F1 reaches the aim', (lang) => {
-    const own = [...scoresOf('open'), ...scoresOf('second')].filter(
-      ({ passage }) => passage.lang === lang,
-    );
+  test.each(LANGUAGES)('all but held-out, %s: F1 reaches the aim', (lang) => {
+    const own = PARTS.filter((part) => part !== 'held-out')
+      .flatMap(scoresOf)
+      .filter(({ passage }) => passage.lang === lang);
     const aim = lang === 'en' ? ENGLISH_AIM : OTHER_AIM;
     expect(f1(own), wrongs('open', own)).toBeGreaterThanOrEqual(aim);
   });

@@ -22,7 +22,7 @@ describe('readBefore: whose resolution the words before say it is', () => {
   ])('%s', (_, marked, owner) => {
     const [before = '', phrase = '', after = ''] = marked.split('|');
     const { reader, index } = cursor(`${before}${phrase}|${after}`);
-    expect(readBefore(reader, index, ALL_LANGUAGES)).toEqual({
+    expect(readBefore(reader, index, ALL_LANGUAGES)).toMatchObject({
       owner,
       start: owner === 'none' ? index : before.length,
       otherSense: false,

@@ -185,7 +185,7 @@ const table: Readonly<Record<Rule, RuleRow>> = {
   },
   'count-or-measure': {
     decides: {
-      text: 'Security Council resolution 1718 troops',
+      text: 'UN resolution 1718 troops',
       place: '1718',
       outcome: 'rejected',
     },

@@ -172,3 +172,18 @@ describeRows('which body acts in the sentence', [
     found: ['1718'],
   },
 ]);
+
+describeRows('evidence by what can be no other body’s', [
+  {
+    name: 'a committee',
+    text: 'The 1540 Committee met. Resolution 2663 renews its mandate.',
+    found: ['1540 committee', '2663'],
+  },
+  {
+    name: 'two true pairs',
+    text: 'Recalling resolutions 425 (1978) and 426 (1978), they adopted resolution 2790.',
+    found: ['425 (1978)', '426 (1978)', '2790'],
+  },
+  { name: 'not: a noun that other numbers have', text: 'The 1718 houses stand. Resolution 1874.' },
+  { name: 'not: one true pair', text: 'Resolution 1244 (1999) stands. So does resolution 2790.' },
+]);

@@ -163,6 +163,50 @@ describeRows('after a topic', [
   },
 ]);
 
+describeRows('remarks within a list', [
+  {
+    name: 'between dashes',
+    text: 'UNSCRs 2216, 2624 and – as regards shipping – 2722',
+    found: ['2216', '2624', '2722'],
+  },
+  {
+    name: 'between dashes, before and',
+    text: 'UNSCRs 446 — later confirmed — and 465',
+    found: ['446', '465'],
+  },
+  {
+    name: 'not: a number within',
+    text: 'UNSCRs 446 – of 12 texts – and 465 people',
+    found: ['446'],
+  },
+  { name: 'not: one dash', text: 'UNSCR 446 – it says so. And 465', found: ['446'] },
+  { name: 'an entity for &', text: 'UNSCRs 242 &amp; 338', found: ['242', '338'] },
+  { name: 'not: another entity', text: 'UNSCR 242 &lt; 338', found: ['242'] },
+]);
+
+describeRows('numbers at some distance from their word', [
+  {
+    name: 'after a colon',
+    text: 'Nine Security Council resolutions were adopted since: 1820 (2008), 1888 and 1960 (2011)',
+    found: ['1820 (2008)', '1888', '1960 (2011)'],
+  },
+  {
+    name: 'in brackets after a topic',
+    text: 'Security Council resolutions on the DPRK (1718, 1874 and 2270)',
+    found: ['1718', '1874', '2270'],
+  },
+  {
+    name: 'not: a year in brackets',
+    text: 'Security Council resolutions on Mali (2015)',
+    unspecified: ['Security Council resolutions'],
+  },
+  {
+    name: 'not: a count after a colon',
+    text: 'Security Council resolutions had results: 750 people came',
+    unspecified: ['Security Council resolutions'],
+  },
+]);
+
 describeRows('a number alone after a dash, where the Council acts', [
   {
     name: 'before a full stop',
@@ -178,5 +222,27 @@ describeRows('a number alone after a dash, where the Council acts', [
   {
     name: 'not as the end of a range',
     text: 'the Security Council met on pages 1046 (of 1100)–2254.',
+  },
+]);
+
+describeRows('two bodies, each after its own numbers', [
+  {
+    name: 'the Council second',
+    text: 'resolutions 181 and 194 of the General Assembly and 242 and 338 of the Security Council',
+    found: ['242', '338'],
+  },
+  {
+    name: 'the Council first',
+    text: 'resolutions 242 and 338 of the Security Council and 181 of the General Assembly',
+    found: ['242', '338'],
+  },
+  {
+    name: 'with United Nations before',
+    text: 'United Nations resolutions 181 and 194 of the General Assembly',
+  },
+  {
+    name: 'not: a number of something else after',
+    text: 'resolutions 242 and 338 of the Security Council and 181 people',
+    found: ['242', '338'],
   },
 ]);

@@ -258,3 +258,18 @@ describe('paragraphSpans', () => {
     expect(extractCitations('UNSCR 1718').citations[0]?.paragraphSpans).toEqual([]);
   });
 });
+
+describeRows('abbreviations of legal writing', [
+  { name: 'pmbl. paras.', text: 'SC Res. 713, pmbl. paras. 3–4', found: ['713 ¶PP3,PP4'] },
+  { name: 'pmbl. ¶', text: 'SC Res. 713, pmbl. ¶ 3', found: ['713 ¶PP3'] },
+  { name: 'preamble, para.', text: 'SC Res. 713, preamble, para. 3', found: ['713 ¶PP3'] },
+  { name: 'op. paras', text: 'SC Res. 713, op. paras 4 and 5', found: ['713 ¶4,5'] },
+  { name: 'not: the preamble alone', text: 'SC Res. 713, preamble', found: ['713'] },
+]);
+
+describeRows('numbers after the last paragraph that are none', [
+  { name: 'of a code', text: 'UNSCR 2761, ¶ 1; 31 C.F.R. § 594', found: ['2761 ¶1'] },
+  { name: 'of a date', text: 'UNSCR 2761, para. 8, 12 December 2024', found: ['2761 ¶8'] },
+  { name: 'of a count', text: 'UNSCR 2761, para. 8, 15 votes', found: ['2761 ¶8'] },
+  { name: 'but a paragraph', text: 'UNSCR 2761, paras. 1; 2; and 4', found: ['2761 ¶1,2,4'] },
+]);

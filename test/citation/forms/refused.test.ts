@@ -66,7 +66,7 @@ describeRows('documents of the Security Council', [
 
 describeRows('numbers of other things', [
   { name: 'a count', text: 'The Security Council resolution protects 1718 civilians.' },
-  { name: 'a count right after the word', text: 'Security Council resolution 1718 troops' },
+  { name: 'a count right after the word', text: 'UN resolution 1718 troops' },
   { name: 'a count in thousands', text: 'Security Council resolution 1,718' },
   { name: 'a decimal', text: 'Security Council resolution 1718.5' },
   { name: 'a percentage', text: 'Security Council resolution 1718%' },
@@ -142,4 +142,57 @@ describeRows('numbers that the General Assembly’s resolutions are known by', [
     found: ['181'],
   },
   { name: 'not in a list with others', text: 'UN resolutions 242 and 194', found: ['242', '194'] },
+]);
+
+describeRows('whose letters or possessive says so', [
+  { name: 'a symbol', text: 'CP/RES. 1234, unlike the Security Council' },
+  { name: 'but SC', text: 'SC/Res. 1234 of the Security Council', found: ['1234'] },
+  { name: 'a commission', text: 'The Commission’s Resolution 275, unlike the Security Council’s' },
+  { name: 'but the Council', text: 'The Council’s Resolution 275', found: ['275'] },
+  { name: 'New Year', text: 'the Security Council’s New Year’s resolution 2735' },
+  {
+    name: 'but another year',
+    text: 'the Security Council: last year’s resolution 2735',
+    found: ['2735'],
+  },
+]);
+
+describeRows('another body that adopts it', [
+  {
+    name: 'one that seldom bears plain numbers',
+    text: 'The Security Council met. The African Union adopted resolution 1718.',
+  },
+  { name: 'the House', text: 'The Security Council met. The House passed Resolution 1718.' },
+  {
+    name: 'but the Council adopts',
+    text: 'The Security Council met. The African Union saw that the Council adopted resolution 1718.',
+    found: ['1718'],
+  },
+  {
+    name: 'but it only speaks of it',
+    text: 'The Security Council met. The African Union welcomed resolution 1718.',
+    found: ['1718'],
+  },
+  { name: 'after it', text: 'The Security Council met on resolution 1718 of the African Union.' },
+  {
+    name: 'another council after it',
+    text: 'The Security Council met. Resolution 1718 of the National Security Council.',
+  },
+]);
+
+describeRows('a body that is only spoken to', [
+  {
+    name: 'before that',
+    text: 'The Security Council met. He told Parliament that Resolution 1441 was enough.',
+    found: ['1441'],
+  },
+  {
+    name: 'at',
+    text: 'The Security Council met. At the General Assembly he said resolution 1701 had failed.',
+    found: ['1701'],
+  },
+  {
+    name: 'not: it acts',
+    text: 'The Security Council met. The Senate in its wisdom passed Resolution 372.',
+  },
 ]);

@@ -176,3 +176,13 @@ describeRows('one in particular, or none', [
     text: 'all resolutions of the Security Council of Russia',
   },
 ]);
+
+describeRows('one in particular', [
+  { name: 'a further one', text: 'a further resolution of the Security Council' },
+  { name: 'another', text: 'another Security Council resolution' },
+  {
+    name: 'but any other',
+    text: 'any other Security Council resolution',
+    unspecified: ['any other Security Council resolution'],
+  },
+]);

@@ -125,3 +125,30 @@ describeRows('beside its word, after a comma', [
   },
   { name: 'not a year', text: 'The Security Council voted on the resolution, 2016, and rose.' },
 ]);
+
+describeRows('a noun that begins what follows', [
+  {
+    name: 'States',
+    text: 'Under Security Council resolution 1540 States must report',
+    found: ['1540'],
+  },
+  {
+    name: 'a topic',
+    text: 'UN Security Council resolution 1325 Women, Peace and Security',
+    found: ['1325'],
+  },
+  {
+    name: 'the verb to state, of a later mention',
+    text: 'The Security Council met. Resolution 242 states that it must be so.',
+    found: ['242'],
+  },
+  { name: 'not: with the United Nations alone', text: 'a UN resolution 1718 countries backed' },
+  { name: 'not: three digits', text: 'the Security Council resolution 100 countries backed' },
+  {
+    name: 'not: of a later mention',
+    text: 'The Security Council met. In a resolution 1718 people wrote, they asked for peace.',
+  },
+  { name: 'an abbreviation', text: 'UNSCR 1325 et al.', found: ['1325'] },
+  { name: 'an en dash before the number', text: 'UNSCR–1701', found: ['1701'] },
+  { name: 'not: an en dash and a word', text: 'UNSCR – adopted with 1701 votes' },
+]);

@@ -98,3 +98,8 @@ describeRows('a number that looks like a year', [
   { name: 'is a year of the Council', text: 'the Security Council in 2021 and on 15 August 2021' },
   { name: 'is a year at New Year', text: 'The Security Council’s New Year’s resolution 2024' },
 ]);
+
+describeRows('a year after a hyphen', [
+  { name: 'its own', text: 'UNSCR 1701-2006', found: ['1701 (2006)'] },
+  { name: 'not: another, which ends a range', text: 'UNSCRs 1701-2231', found: ['1701', '2231'] },
+]);
