@@ -87,7 +87,7 @@ export class Collection {
       numbers,
     });
     const sure = found.some(({ verdict }) => verdict === 'sure');
-    if (sure && (owner === 'council' || owner === 'mixed')) this.evidence.addCouncil(context.start);
+    if (sure) this.evidence.addCouncil(context.start);
     else if (owner === 'other' || found.some((one) => one.rule === 'assembly-number'))
       this.evidence.addOther(context.start);
     for (const candidate of found) this.candidates.push(candidate);

@@ -1,6 +1,7 @@
 import { KIND } from './characters.js';
 import { OWNER_FIRST, WORD } from './lexicon.js';
 import type { Reader } from './reader.js';
+import { readDate } from './year.js';
 
 /** Whose resolution the words around a number say it is. */
 export type Owner = 'council' | 'other' | 'mixed' | 'none';
@@ -16,6 +17,7 @@ export interface Before {
 
 const SKIPPED = WORD.determiner | WORD.quantifier | WORD.adjective;
 const MOST_WORDS = 6;
+const ALL_LANGUAGES = -1;
 
 /**
  * Reads the words before "resolution" for the body whose it is: the nearest name decides.
@@ -177,6 +179,18 @@ export function readAfterList(
       at += 1;
       continue;
     }
+    // "Resolution 181. Adopted on 29 November 1947 by the General Assembly": an entry of a list.
+    if (code === 0x2e && words === 0 && isAdoption(reader, reader.skip(at + 1))) {
+      at = reader.skip(at + 1);
+      continue;
+    }
+    if (reader.isDigit(at) && words > 0) {
+      // "adopted in 1947 by the General Assembly"
+      const date = readDate(reader, at, languages);
+      if (date === undefined) return none;
+      at = date.end;
+      continue;
+    }
     if (!reader.word(at, languages) || reader.end === at) return none;
     const { mask, end, start } = reader;
     if ((mask & WORD.otherBody) !== 0) return { owner: 'other', end };
@@ -196,6 +210,14 @@ export function readAfterList(
     at = end;
   }
   return none;
+}
+
+/** Whether "Adopted on" and the like stands there: a link to a date that links nothing else. */
+function isAdoption(reader: Reader, index: number): boolean {
+  return (
+    reader.word(index, ALL_LANGUAGES) &&
+    (reader.mask & (WORD.yearLink | WORD.link)) === WORD.yearLink
+  );
 }
 
 /** Back over an abbreviation in brackets: "Security Council (UNSC) resolution". */

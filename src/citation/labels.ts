@@ -129,7 +129,7 @@ function readNumber(
 ): { readonly value: number; readonly end: number } | undefined {
   if (!reader.isDigit(index)) return undefined;
   const value = reader.number(index);
-  const end = reader.end;
+  const end = skipOrdinal(reader, reader.end);
   if (value === 0 || value > HIGHEST_PARAGRAPH) return undefined;
   // "8.5", "12,000" and "17%" are no paragraphs.
   const sign = reader.code(end);
@@ -139,6 +139,12 @@ function readNumber(
   }
   if (sign === 0x25 || sign === 0x2f) return undefined;
   return { value, end };
+}
+
+/** Past the ending of an ordinal: "8o", « 1er »; "8º" is read as it is. */
+function skipOrdinal(reader: Reader, index: number): number {
+  const length = reader.code(index) === 0x6f ? 1 : reader.text.startsWith('er', index) ? 2 : 0;
+  return length > 0 && reader.kind(index + length) !== KIND.letter ? index + length : index;
 }
 
 /** Over what stands between two labels; undefined where no label can follow. */

@@ -24,6 +24,7 @@ export function skipToNext(
   let at = index;
   let separated = false;
   let words = 0;
+  let filled = false;
   for (;;) {
     const from = at;
     at = skipLines(reader, at);
@@ -62,6 +63,7 @@ export function skipToNext(
       if (close === undefined) return undefined;
       at = close;
     } else if (code === 0x5b && separated) at += 1;
+    else if ((code === 0x3a || code === 0x28) && filled) at += 1;
     else if (reader.word(at, settings.languages)) {
       const { mask, end } = reader;
       if ((mask & (WORD.resolution | WORD.otherBody)) !== 0) return undefined;
@@ -73,6 +75,8 @@ export function skipToNext(
       words += 1;
       if (words > MOST_WORDS_BETWEEN) return undefined;
       separated = true;
+      // "1325 and the following: 1820, 1888"
+      filled = (mask & WORD.filler) !== 0;
       at = end;
     } else return undefined;
   }

@@ -1,5 +1,6 @@
 import { isCommitteeNumber } from '../catalogue/committees.js';
 import { actor } from './actors.js';
+import { readArticleBefore } from './article.js';
 import { KIND } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommittee, readCommitteeBefore } from './committee.js';
@@ -9,6 +10,7 @@ import { withParagraphs } from './item-paragraphs.js';
 import { readItems, readOne } from './items.js';
 import { WORD } from './lexicon.js';
 import { attachBefore } from './pinpoint-before.js';
+import { whatFollows } from './plausible.js';
 import type { Reader } from './reader.js';
 import type { WordReader } from './word-reader.js';
 import { isYear } from './year.js';
@@ -89,6 +91,8 @@ export class NumberReader {
     }
     const number = reader.number(start);
     if (this.isAfterDash(start, end, number)) return this.addAfterDash(start, end, number);
+    const named = this.readAfterArticle(start, end, number);
+    if (named !== undefined) return named;
     if (
       !isCommitteeNumber(number) &&
       (end - start < 4 || isYear(number) || this.found.numbers.yearOf(number) === null)
@@ -128,6 +132,30 @@ export class NumberReader {
     } as const;
     this.found.addList({ items: [itemOf(number, start, end)], end }, context);
     return end;
+  }
+
+  /** « La 338 demande … »: the article stands for "the resolution"; whose it is, evidence must show. */
+  private readAfterArticle(start: number, end: number, number: number): number | undefined {
+    const { reader } = this;
+    const { numbers } = this.found;
+    if (isYear(number) || numbers.yearOf(number) === null) return undefined;
+    const article = readArticleBefore(reader, start);
+    if (article === undefined) return undefined;
+    const settings = { numbers, languages: ALL_LANGUAGES, plural: false };
+    const list = readItems(reader, start, settings);
+    if (list === undefined || list.items[0]?.foreign !== false) return undefined;
+    const follows = whatFollows(reader, list.end, ALL_LANGUAGES);
+    // "A 338-page report"; in English and Italian "A" is no article of a resolution, nor before a noun.
+    if (follows === 'unit' || reader.code(end) === 0x2d) return undefined;
+    if (article === 'A' && ((follows === 'noun' && list.items.length < 2) || end - start < 4))
+      return undefined;
+    const before = attachBefore(reader, start, ALL_LANGUAGES);
+    const { owner } = readAfterList(reader, list.end, ALL_LANGUAGES);
+    this.found.addList(
+      { items: withParagraphs(list.items, before?.spans ?? [], false), end: list.end },
+      { owner, rule: 'named-body', start, languages: ALL_LANGUAGES, first: 'council-number' },
+    );
+    return list.end;
   }
 
   private addPair(list: ItemList, start: number): number {

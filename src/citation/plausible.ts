@@ -53,7 +53,8 @@ export function isPlausible(
   if (last !== undefined && last.writtenYear !== null && !last.agrees && isYear(item.number))
     return false;
   if (settings.plural) return !(follows === 'noun' && isYear(item.number));
-  if (isYear(item.number)) return false;
+  // After three numbers a fourth is no year, though the word before was a singular.
+  if (isYear(item.number)) return before.length >= 3 && follows === 'end';
   return digits === 4 ? follows !== 'noun' || item.number > 1000 : follows === 'end';
 }
 

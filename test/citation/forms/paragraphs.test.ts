@@ -66,6 +66,12 @@ describeRows('after the resolution', [
 ]);
 
 describeRows('labels', [
+  {
+    name: 'ordinals',
+    text: 'o § 4o da RCSNU 1718 e le paragraphe 1er de la résolution 1701 de l’ONU',
+    found: ['1718 ¶4', '1701 ¶1'],
+  },
+  { name: 'no ordinal', text: 'paragraph 4 (o) of UNSCR 1718', found: ['1718 ¶4(o)'] },
   { name: 'a letter', text: 'paragraph 8 (a) of UNSCR 1718', found: ['1718 ¶8(a)'] },
   { name: 'a letter that sticks', text: 'paragraph 8a of UNSCR 1718', found: ['1718 ¶8(a)'] },
   {
@@ -142,6 +148,16 @@ describeRows('which of several resolutions', [
 ]);
 
 describeRows('paragraphs of something else', [
+  {
+    name: 'an annex with its letter',
+    text: 'Annex B, paragraph 3, of UNSCR 2231',
+    found: ['2231'],
+  },
+  {
+    name: 'an annex, French',
+    text: 'l’annexe II, par. 3, de la résolution 2231 du Conseil de sécurité',
+    found: ['2231'],
+  },
   { name: 'above', text: 'paragraph 17 above recalls UNSCR 2270', found: ['2270'] },
   {
     name: 'of the present resolution',

@@ -64,6 +64,7 @@ describeRows('documents of the Security Council', [
 ]);
 
 describeRows('numbers of other things', [
+  { name: 'votes', text: 'The Security Council adopted the resolution 14 to 0.' },
   { name: 'a count', text: 'The Security Council resolution protects 1718 civilians.' },
   { name: 'a count right after the word', text: 'Security Council resolution 1718 troops' },
   { name: 'a count in thousands', text: 'Security Council resolution 1,718' },
