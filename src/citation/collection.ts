@@ -2,6 +2,7 @@ import type { ResolutionNumbers } from '../catalogue/types.js';
 import { type Candidate, type CandidateContext, toCandidates } from './candidates.js';
 import { readCommittee } from './committee.js';
 import { type EarlierEvidence, Evidence } from './evidence.js';
+import type { Owner } from './head.js';
 import type { ItemList } from './item.js';
 import { Reader } from './reader.js';
 import type { Rule } from './rules.js';
@@ -90,9 +91,19 @@ export class Collection {
     if (sure) this.evidence.addCouncil(context.start);
     else if (owner === 'other' || found.some((one) => one.rule === 'assembly-number'))
       this.evidence.addOther(context.start);
+    this.noteOwners(found, owner);
     for (const candidate of found) this.candidates.push(candidate);
     this.take(list.items[0]?.start ?? list.end, list.end);
     return found.some(({ verdict }) => verdict !== 'rejected');
+  }
+
+  /** Remembers which numbers the words beside them give to a body. */
+  private noteOwners(found: readonly Candidate[], owner: Owner): void {
+    const { owners } = this.evidence;
+    for (const { number, start, rule, verdict } of found) {
+      if (owner === 'other' || rule === 'assembly-number') owners.addOther(number, start);
+      else if (verdict === 'sure' && owner === 'council') owners.addCouncil(number, start);
+    }
   }
 
   /** Writes down that a number is none of a resolution. */

@@ -2,6 +2,7 @@ import type { ResolutionNumbers } from '../catalogue/types.js';
 import { KIND } from './characters.js';
 import { isOtherCouncil } from './head.js';
 import { WORD } from './lexicon.js';
+import { NamedOwners } from './owners.js';
 import { Positions } from './positions.js';
 import type { Reader } from './reader.js';
 import type { Rule } from './rules.js';
@@ -27,6 +28,8 @@ export interface EarlierEvidence {
   readonly inParagraph: boolean;
   readonly lastCouncil: number;
   readonly lastOther: number;
+  /** Numbers that were last said to be another body's. */
+  readonly ofOthers: ReadonlySet<number>;
   /** How many units of the text stand before the window. */
   readonly before: number;
 }
@@ -37,6 +40,7 @@ export const NO_EARLIER: EarlierEvidence = {
   inParagraph: false,
   lastCouncil: Number.NEGATIVE_INFINITY,
   lastOther: Number.NEGATIVE_INFINITY,
+  ofOthers: new Set(),
   before: 0,
 };
 
@@ -46,6 +50,8 @@ export class Evidence {
   /** Names found by a search of their own, as far as `searched`. */
   private readonly named = new Positions();
   private readonly others = new Positions();
+  /** What the text says of single numbers. */
+  readonly owners: NamedOwners;
   private searched: number;
   /** Where the next trace of a name stands that was not read yet. */
   private nextName = -1;
@@ -57,6 +63,7 @@ export class Evidence {
     private readonly earlier: EarlierEvidence,
   ) {
     this.searched = reader.from;
+    this.owners = new NamedOwners(earlier.ofOthers);
   }
 
   /** The Council's name, or a sure citation, stands here. */
@@ -112,6 +119,7 @@ export class Evidence {
         this.hasCouncil(starts, cut) || (earlier.inParagraph && this.paragraphStart === from),
       lastCouncil: Math.max(this.lastCouncil(cut), earlier.lastCouncil) - cut,
       lastOther: this.lastOther(cut) - cut,
+      ofOthers: this.owners.upTo(cut),
       before: earlier.before + cut - from,
     };
   }

@@ -22,6 +22,7 @@ export const RULES = [
   'assembly-number',
   'other-body',
   'other-body-acts',
+  'number-of-another-body',
   'year-of-another-body',
   'no-evidence',
   'count-or-measure',

@@ -127,6 +127,8 @@ function decide(
   if (found === undefined) return { accepted: false, rule: 'no-evidence' };
   if (!candidate.agrees && actor(evidence.reader, start) === 'other')
     return { accepted: false, rule: 'other-body-acts' };
+  if (!candidate.agrees && evidence.owners.isOther(candidate.number, start))
+    return { accepted: false, rule: 'number-of-another-body' };
   const doubt = doubtOf(candidate.digits, candidate.number, numbers);
   if (doubt !== null && namesOtherBody(evidence.reader, start))
     return { accepted: false, rule: 'other-body-acts' };

@@ -86,6 +86,7 @@ export class WordReader {
       return index + 2;
     }
     this.found.evidence.addCouncil(index);
+    this.found.evidence.owners.addCouncil(symbol.number, index);
     const before = attachBefore(this.reader, index, ALL_LANGUAGES);
     this.found.candidates.push({
       number: symbol.number,

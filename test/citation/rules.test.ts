@@ -151,6 +151,18 @@ const table: Readonly<Record<Rule, RuleRow>> = {
       instead: 'evidence-in-paragraph',
     },
   },
+  'number-of-another-body': {
+    decides: {
+      text: 'UNGA resolution ２７５８. The Security Council met. Resolution 2758 stands.',
+      place: '2758',
+      outcome: 'rejected',
+    },
+    not: {
+      text: 'UNGA resolution ２７５７. The Security Council met. Resolution 2758 stands.',
+      place: '2758',
+      instead: 'evidence-in-paragraph',
+    },
+  },
   'year-of-another-body': {
     decides: {
       text: 'The Security Council met.\n\nResolution 1718 (1984) stands.',

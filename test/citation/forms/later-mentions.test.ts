@@ -101,6 +101,23 @@ describeRows('an article that stands for the word', [
   { name: 'nor before a noun', text: 'The Security Council met. A 1718 tonne ship left.' },
 ]);
 
+describeRows('a number that was another body’s before', [
+  {
+    name: 'not: the Assembly named beside it',
+    text: 'General Assembly resolution 2758. Resolution 2758 gave China its seat in the Security Council.',
+  },
+  {
+    name: 'the Council named beside it since',
+    text: 'General Assembly resolution 1325 and UNSC resolution 1325. Resolution 1325 stands.',
+    found: ['1325', '1325'],
+  },
+  {
+    name: 'another number',
+    text: 'General Assembly resolution 2758. Resolution 2757 is about the Security Council.',
+    found: ['2757'],
+  },
+]);
+
 describeRows('evidence elsewhere', [
   {
     name: 'in the title',
