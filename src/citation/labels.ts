@@ -141,9 +141,11 @@ function readNumber(
   return { value, end };
 }
 
-/** Past the ending of an ordinal: "8o", « 1er »; "8º" is read as it is. */
+/** Past the ending of an ordinal: "8º", "8o", « 1er ». */
 function skipOrdinal(reader: Reader, index: number): number {
-  const length = reader.code(index) === 0x6f ? 1 : reader.text.startsWith('er', index) ? 2 : 0;
+  const code = reader.code(index);
+  const isSign = code === 0x6f || code === 0xba || code === 0xb0;
+  const length = isSign ? 1 : reader.text.startsWith('er', index) ? 2 : 0;
   return length > 0 && reader.kind(index + length) !== KIND.letter ? index + length : index;
 }
 
@@ -193,7 +195,7 @@ function skipSeparators(
       if (
         separated &&
         reader.kind(at) === KIND.letter &&
-        end === at + 1 &&
+        (end === at + 1 || ROMANS.includes(reader.text.slice(at, end))) &&
         closesLabel(reader.text.charAt(end))
       )
         break;

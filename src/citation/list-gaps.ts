@@ -77,9 +77,22 @@ export function skipToNext(
       separated = true;
       // "1325 and the following: 1820, 1888"
       filled = (mask & WORD.filler) !== 0;
-      at = end;
+      at = (mask & WORD.numberSign) !== 0 ? skipOrdinalSign(reader, end) : end;
     } else return undefined;
   }
+}
+
+/** Past "°", "º", "." and the like after "n" or "No". */
+export function skipOrdinalSign(reader: Reader, index: number): number {
+  let at = index;
+  while (
+    reader.code(at) === 0xb0 ||
+    reader.code(at) === 0xba ||
+    reader.code(at) === 0x2e ||
+    reader.code(at) === 0x73
+  )
+    at += 1;
+  return at;
 }
 
 /** Past the mark of a numbered item at a line's start: "2." or "b)". */

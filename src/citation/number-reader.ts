@@ -1,16 +1,15 @@
 import { isCommitteeNumber } from '../catalogue/committees.js';
 import { actor } from './actors.js';
-import { readArticleBefore } from './article.js';
+import { readAfterArticle } from './article.js';
 import { KIND } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommittee, readCommitteeBefore } from './committee.js';
 import { type Owner, readAfterList } from './head.js';
-import { type ItemList, itemOf } from './item.js';
+import { type Item, type ItemList, itemOf, type ListSettings } from './item.js';
 import { withParagraphs } from './item-paragraphs.js';
 import { readItems, readOne } from './items.js';
 import { WORD } from './lexicon.js';
 import { attachBefore } from './pinpoint-before.js';
-import { whatFollows } from './plausible.js';
 import type { Reader } from './reader.js';
 import type { WordReader } from './word-reader.js';
 import { isYear } from './year.js';
@@ -91,8 +90,8 @@ export class NumberReader {
     }
     const number = reader.number(start);
     if (this.isAfterDash(start, end, number)) return this.addAfterDash(start, end, number);
-    const named = this.readAfterArticle(start, end, number);
-    if (named !== undefined) return named;
+    const named = readAfterArticle(reader, start, end, this.found.numbers);
+    if (named !== undefined) return this.addAfterArticle(named, start);
     if (
       !isCommitteeNumber(number) &&
       (end - start < 4 || isYear(number) || this.found.numbers.yearOf(number) === null)
@@ -135,24 +134,13 @@ export class NumberReader {
   }
 
   /** « La 338 demande … »: the article stands for "the resolution"; whose it is, evidence must show. */
-  private readAfterArticle(start: number, end: number, number: number): number | undefined {
+  private addAfterArticle(list: ItemList, start: number): number {
     const { reader } = this;
-    const { numbers } = this.found;
-    if (isYear(number) || numbers.yearOf(number) === null) return undefined;
-    const article = readArticleBefore(reader, start);
-    if (article === undefined) return undefined;
-    const settings = { numbers, languages: ALL_LANGUAGES, plural: false };
-    const list = readItems(reader, start, settings);
-    if (list === undefined || list.items[0]?.foreign !== false) return undefined;
-    const follows = whatFollows(reader, list.end, ALL_LANGUAGES);
-    // "A 338-page report"; in English and Italian "A" is no article of a resolution, nor before a noun.
-    if (follows === 'unit' || reader.code(end) === 0x2d) return undefined;
-    if (article === 'A' && ((follows === 'noun' && list.items.length < 2) || end - start < 4))
-      return undefined;
     const before = attachBefore(reader, start, ALL_LANGUAGES);
     const { owner } = readAfterList(reader, list.end, ALL_LANGUAGES);
+    const items = withParagraphs(list.items, before?.spans ?? [], false);
     this.found.addList(
-      { items: withParagraphs(list.items, before?.spans ?? [], false), end: list.end },
+      { items, end: list.end },
       { owner, rule: 'named-body', start, languages: ALL_LANGUAGES, first: 'council-number' },
     );
     return list.end;
@@ -205,7 +193,7 @@ export class NumberReader {
       return list.end;
     }
     if (!isCommitteeNumber(number) || !readCommitteeBefore(reader, start)) return end;
-    const found = list.items.filter((item) => item.start === start || item.joined);
+    const found = this.readNamedCommittees(start);
     const last = found.at(-1);
     this.found.addList(
       { items: found, end: last?.end ?? end },
@@ -220,16 +208,25 @@ export class NumberReader {
     return last?.end ?? end;
   }
 
+  /** How a list of committees' numbers is read. */
+  private get committees(): ListSettings {
+    const { numbers } = this.found;
+    return { numbers, languages: ALL_LANGUAGES, plural: true, most: MOST_COMMITTEES };
+  }
+
+  /** « Les Comités 1267, 1373 et 1540 »: the numbers from `start` on by which committees are called. */
+  private readNamedCommittees(start: number): readonly Item[] {
+    const items = readItems(this.reader, start, this.committees)?.items ?? [];
+    const end = items.findIndex(
+      (item) => !isCommitteeNumber(item.number) || item.writtenYear !== null,
+    );
+    return end < 0 ? items : items.slice(0, Math.max(end, 1));
+  }
+
   /** "the 1267 and 1988 Committees": a short list of numbers by which committees are called. */
   private readCommittees(start: number): number | undefined {
     const { reader } = this;
-    const settings = {
-      numbers: this.found.numbers,
-      languages: ALL_LANGUAGES,
-      plural: true,
-      most: MOST_COMMITTEES,
-    };
-    const list = readItems(reader, start, settings);
+    const list = readItems(reader, start, this.committees);
     if (list === undefined || list.items.length < 2) return undefined;
     this.triedUntil = list.items.at(-1)?.start ?? start;
     if (!list.items.every((item) => isCommitteeNumber(item.number) && item.writtenYear === null))

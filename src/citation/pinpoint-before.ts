@@ -114,7 +114,7 @@ function overLinks(reader: Reader, index: number, languages: number): number | u
   return undefined;
 }
 
-const ORDINAL = /\d(?:er|o)$/;
+const ORDINAL = /\d(?:er|o|º|°)$/;
 
 /** A letter that stands alone can be a label: "Buchstabe a der Resolution". */
 function isSingleLetter(reader: Reader, index: number): boolean {

@@ -69,6 +69,8 @@ export function whatFollows(
   if (code === 0x25 || code === 0xd7 || code === 0x2103 || code === 0xb0) return 'unit';
   if (!reader.word(at, languages) || at === reader.end) return 'end';
   const { mask } = reader;
+  // What joins in one language may measure in another: « et », "ET".
+  if ((mask & WORD.and) !== 0) return 'end';
   if ((mask & (WORD.unit | WORD.month | WORD.yearWord)) !== 0) return 'unit';
   if (
     (mask &

@@ -95,6 +95,7 @@ export const es: LanguageWords = {
     'de armenia',
     'de mongolia',
     'de defensa',
+    'y defensa',
     'pública',
     'vial',
     'nuclear',
@@ -215,6 +216,10 @@ export const es: LanguageWords = {
     '=§§',
     'párrafo de la parte dispositiva',
     'párrafo resolutivo',
+    'numeral',
+    'numerales',
+    '=OP',
+    '=PO',
   ],
   preambularParagraph: ['párrafo del preámbulo', 'párrafo preambular'],
   subparagraph: [
@@ -382,5 +387,13 @@ export const es: LanguageWords = {
     'relacionada',
   ],
   abbreviations: ['sr', 'sra', 'art', 'ee', 'uu', 'dr', 'pág'],
-  otherSense: ['alta', 'baja', 'mayor', 'ministerial'],
+  otherSense: [
+    'alta',
+    'baja',
+    'mayor',
+    'ministerial',
+    'proyecto de',
+    'proyectos de',
+    'propuesta de',
+  ],
 };

@@ -72,6 +72,7 @@ export const it: LanguageWords = {
     'ucraino',
     'dell’ucraina',
     'dell’unione africana',
+    'e difesa',
     'bielorusso',
     'della bielorussia',
     'iraniano',
@@ -173,6 +174,7 @@ export const it: LanguageWords = {
     'parr.',
     'paragrafo operativo',
     'paragrafi operativi',
+    '=OP',
     '=§',
     '=§§',
     'punto',
@@ -195,6 +197,8 @@ export const it: LanguageWords = {
   bodyAfter: [],
   bodyBefore: [
     'comitato',
+    'comitati',
+    'comitati per le sanzioni',
     'comitato per le sanzioni',
     'comitato sanzioni',
     'comitato delle sanzioni',
@@ -308,5 +312,5 @@ export const it: LanguageWords = {
     'in',
   ],
   abbreviations: ['sig', 'art', 'artt', 'dott', 'pag'],
-  otherSense: ['alta', 'bassa'],
+  otherSense: ['alta', 'bassa', 'progetto di', 'progetti di', 'proposta di', 'bozza di'],
 };

@@ -85,6 +85,7 @@ export const pt: LanguageWords = {
     'da ucrânia',
     'ucraniano',
     'da união africana',
+    'e defesa',
     'pública',
     'da bielorrússia',
     'alimentar',
@@ -182,6 +183,8 @@ export const pt: LanguageWords = {
     'parágrafo operativo',
     'parágrafos operativos',
     'parágrafo dispositivo',
+    '=OP',
+    '=PO',
     '=§',
     '=§§',
     'ponto',
@@ -203,6 +206,8 @@ export const pt: LanguageWords = {
   bodyBefore: [
     'comitê',
     'comité',
+    'comitês',
+    'comités',
     'comitê de sanções',
     'comité de sanções',
     'regime',
@@ -307,5 +312,5 @@ export const pt: LanguageWords = {
   ],
   topicLinks: ['sobre', 'relativa', 'relativas', 'acerca', 'referente', 'para', 'que', 'em'],
   abbreviations: ['sr', 'sra', 'art', 'dr', 'pág'],
-  otherSense: ['alta', 'baixa', 'maior', 'normativa'],
+  otherSense: ['alta', 'baixa', 'maior', 'normativa', 'projeto de', 'projetos de', 'proposta de'],
 };

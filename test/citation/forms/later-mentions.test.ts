@@ -89,6 +89,14 @@ describeRows('an article that stands for the word', [
     text: 'Il Consiglio di sicurezza: lo dice il paragrafo 8 della 1701.',
     found: ['1701 ¶8'],
   },
+  {
+    name: 'three digits, where no resolution is spoken of',
+    text: 'Le Conseil de sécurité se réunit. La 406 est une voiture.',
+  },
+  {
+    name: 'nor in the paragraph',
+    text: 'Une résolution du Conseil de sécurité.\n\nLa 406 est une voiture.',
+  },
   { name: 'not without evidence', text: 'En 1973, la 338 a demandé son application.' },
   { name: 'not a year', text: 'Le Conseil de sécurité. La 2018 fut une bonne année.' },
   { name: 'not a meeting', text: 'Le Conseil de sécurité, à la 7638e séance.' },

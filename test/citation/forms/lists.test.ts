@@ -3,6 +3,11 @@ import { describeRows } from '../support/rows.js';
 
 describeRows('what joins the numbers', [
   {
+    name: 'n° before each',
+    text: 'les résolutions n°1325, n°1820 et n°1888 du Conseil de sécurité',
+    found: ['1325', '1820', '1888'],
+  },
+  {
     name: 'a colon after a word for what follows',
     text: 'la risoluzione Onu 1325 e le successive: 1820, 1888, 1889, 1960 e 2106',
     found: ['1325', '1820', '1888', '1889', '1960', '2106'],

@@ -67,6 +67,17 @@ describeRows('after the resolution', [
 
 describeRows('labels', [
   {
+    name: 'two numerals without brackets',
+    text: 'los párrafos 8 a) i) y ii) de la RCSNU 1718',
+    found: ['1718 ¶8(a)(i),8(a)(ii)'],
+  },
+  {
+    name: 'several ordinals',
+    text: 'os parágrafos 8º e 9º da Resolução 1718 do Conselho de Segurança',
+    found: ['1718 ¶8,9'],
+  },
+  { name: 'PO', text: 'el PO 4 de la RCSNU 1973', found: ['1973 ¶4'] },
+  {
     name: 'ordinals',
     text: 'o § 4o da RCSNU 1718 e le paragraphe 1er de la résolution 1701 de l’ONU',
     found: ['1718 ¶4', '1701 ¶1'],
