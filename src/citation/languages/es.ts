@@ -166,7 +166,6 @@ export const es: LanguageWords = {
     'sus',
     'un',
     'una',
-    'sobre',
   ],
   determiners: [
     'su',

@@ -164,7 +164,6 @@ export const fr: LanguageWords = {
     'ses',
     'un',
     'une',
-    'sur',
   ],
   determiners: [
     'sa',

@@ -146,7 +146,6 @@ export const it: LanguageWords = {
     'sue',
     'un',
     'una',
-    'sulla',
     'con',
   ],
   determiners: ['sua', 'sue', 'nostra', 'nostre', 'suddetta', 'detta', 'questa', 'tale', 'citata'],

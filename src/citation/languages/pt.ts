@@ -145,7 +145,6 @@ export const pt: LanguageWords = {
     'suas',
     'um',
     'uma',
-    'sobre',
   ],
   determiners: [
     'sua',

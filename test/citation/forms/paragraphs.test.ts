@@ -160,6 +160,11 @@ describeRows('which of several resolutions', [
 
 describeRows('paragraphs of something else', [
   {
+    name: 'of an opinion about the resolution',
+    text: 'CIJ, dictamen de 2010, párr. 119, sobre la resolución 1244 del Consejo de Seguridad',
+    found: ['1244'],
+  },
+  {
     name: 'an annex with its letter',
     text: 'Annex B, paragraph 3, of UNSCR 2231',
     found: ['2231'],
