@@ -9,7 +9,7 @@ import { isYear } from './year.js';
 
 const ALL_LANGUAGES = -1;
 const LONGEST_ARTICLE = 5;
-/** How far before a number of three digits, as many things bear one, the word "resolution" must stand. */
+/** How far from the number the word "resolution" stands: before one of three digits, as many things bear one. */
 const NEAR = 400;
 const RESOLUTION = /(?:solution|soluci|solu[çc]|soluzion)/iu;
 const EMPTY_LINE = /\n[ \t\r>]*\n/g;
@@ -27,7 +27,8 @@ export function readAfterArticle(
   const short = end - start < 4;
   if (isYear(number) || numbers.yearOf(number) === null) return undefined;
   const article = articleBefore(reader, start);
-  if (article === undefined || (short && !speaksOfResolutions(reader, start))) return undefined;
+  if (article === undefined || !speaksOfResolutions(reader, start, short ? start : end + NEAR))
+    return undefined;
   const list = readItems(reader, start, { numbers, languages: ALL_LANGUAGES, plural: false });
   if (list === undefined || list.items[0]?.foreign !== false) return undefined;
   const follows = whatFollows(reader, list.end, ALL_LANGUAGES);
@@ -48,8 +49,12 @@ function articleBefore(reader: Reader, index: number): string | undefined {
   return articles.has(word.toLowerCase()) ? word.toLowerCase() : undefined;
 }
 
-/** Whether a resolution is spoken of shortly before, in the same paragraph. */
-function speaksOfResolutions(reader: Reader, index: number): boolean {
+/** Whether a resolution is spoken of shortly before, or up to `end`, in the same paragraph. */
+function speaksOfResolutions(reader: Reader, index: number, end: number): boolean {
   const before = reader.text.slice(Math.max(reader.from, index - NEAR), index);
-  return RESOLUTION.test(before.split(EMPTY_LINE).at(-1) ?? '');
+  const after = reader.text.slice(index, Math.min(end, reader.to));
+  return (
+    RESOLUTION.test(before.split(EMPTY_LINE).at(-1) ?? '') ||
+    RESOLUTION.test(after.split(EMPTY_LINE)[0] ?? '')
+  );
 }

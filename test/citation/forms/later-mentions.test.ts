@@ -71,22 +71,22 @@ describeRows('an article that stands for the word', [
   },
   {
     name: 'Italian, with its preposition',
-    text: 'Il Consiglio di sicurezza tace. Onu, ti ricordi della 1701?',
+    text: 'Il Consiglio di sicurezza tace. Onu, ti ricordi della 1701? La risoluzione c’è.',
     found: ['1701'],
   },
   {
     name: 'Spanish, a list',
-    text: 'El Consejo de Seguridad se reunió. No se cumple ni la 2712 ni la 2720.',
+    text: 'Ninguna resolución del Consejo de Seguridad: no se cumple ni la 2712 ni la 2720.',
     found: ['2712', '2720'],
   },
   {
     name: 'Portuguese, at the beginning of a sentence',
-    text: 'O Conselho de Segurança reuniu-se. A 2712 e a 2720 ficaram por cumprir.',
+    text: 'O Conselho de Segurança tem uma resolução. A 2712 e a 2720 ficaram por cumprir.',
     found: ['2712', '2720'],
   },
   {
     name: 'paragraphs',
-    text: 'Il Consiglio di sicurezza: lo dice il paragrafo 8 della 1701.',
+    text: 'Una risoluzione del Consiglio di sicurezza: lo dice il paragrafo 8 della 1701.',
     found: ['1701 ¶8'],
   },
   {
@@ -98,15 +98,22 @@ describeRows('an article that stands for the word', [
     text: 'Une résolution du Conseil de sécurité.\n\nLa 406 est une voiture.',
   },
   { name: 'not without evidence', text: 'En 1973, la 338 a demandé son application.' },
-  { name: 'not a year', text: 'Le Conseil de sécurité. La 2018 fut une bonne année.' },
+  { name: 'not a card', text: 'Le Conseil de sécurité. La 1080 Ti est une carte.' },
+  {
+    name: 'not a year',
+    text: 'Une résolution du Conseil de sécurité. La 2018 fut une bonne année.',
+  },
   { name: 'not a meeting', text: 'Le Conseil de sécurité, à la 7638e séance.' },
-  { name: 'not a number that no resolution has', text: 'Il Consiglio di sicurezza. La 9701 tace.' },
-  { name: 'not a count', text: 'La missione del Consiglio di sicurezza conta alla 242 persone.' },
+  {
+    name: 'not a number that no resolution has',
+    text: 'Una risoluzione del Consiglio di sicurezza. La 9701 tace.',
+  },
+  { name: 'not a count', text: 'Risoluzione del Consiglio di sicurezza: alla 242 persone.' },
   {
     name: 'not an English article',
-    text: 'The Security Council read a report. A 1718-page annex.',
+    text: 'A Security Council resolution. A 1718-page annex.',
   },
-  { name: 'nor before a noun', text: 'The Security Council met. A 1718 tonne ship left.' },
+  { name: 'nor before a noun', text: 'A Security Council resolution. A 1718 tonne ship left.' },
 ]);
 
 describeRows('a number that was another body’s before', [
