@@ -45,9 +45,10 @@ const REASONS: readonly DoubtfulReason[] = ['no-such-resolution', 'zero', 'leadi
 const ZEROS = [0x30, 0x660, 0x6f0, 0xff10];
 const FILLER = 'The delegates then spoke at length of trade, of fish and of the weather. ';
 
-/** The first run of digits after the letters of a symbol, or in the whole text where it is none. */
+/** The first number after the letters of a symbol, or in the whole text where it is none; "1.325" is one. */
 export function numberIn(text: string): number {
-  const [digits = ''] = /\p{Nd}+/u.exec(text.replace(/^s\/res\//i, '')) ?? [];
+  const joined = text.replace(/^s\/res\//i, '').replace(/^(\d)[. \u00a0](?=\d{3}$)/, '$1');
+  const [digits = ''] = /\p{Nd}+/u.exec(joined) ?? [];
   let number = digits === '' ? Number.NaN : 0;
   for (const digit of digits) {
     const code = digit.codePointAt(0) ?? 0;

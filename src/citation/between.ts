@@ -1,7 +1,7 @@
 import { KIND } from './characters.js';
 import { isOtherCouncil, type Owner } from './head.js';
 import { WORD } from './lexicon.js';
-import { skipLines, skipMarker } from './list-gaps.js';
+import { skipLines, skipMarker, skipOrdinalSign } from './list-gaps.js';
 import { skipAlias } from './pinpoint.js';
 import type { Reader } from './reader.js';
 import { isYear } from './year.js';
@@ -86,6 +86,8 @@ export function readBetween(reader: Reader, index: number, languages: number): B
       QUOTES.has(code)
     ) {
       bracket ||= code === 0x28;
+      // « dite « 242 » »: what is quoted is what it is called.
+      signed ||= QUOTES.has(code) && reader.isDigit(reader.skip(at + 1));
       at += 1;
       continue;
     }
@@ -142,19 +144,6 @@ function isDateNumber(reader: Reader, index: number): boolean {
   if (!isYear(value)) return false;
   const after = reader.skip(reader.end);
   return reader.code(after) !== 0x28 && reader.code(after) !== 0xff08;
-}
-
-/** Past "°", "º", "." and the like after "n" or "No". */
-function skipOrdinalSign(reader: Reader, index: number): number {
-  let at = index;
-  while (
-    reader.code(at) === 0xb0 ||
-    reader.code(at) === 0xba ||
-    reader.code(at) === 0x2e ||
-    reader.code(at) === 0x73
-  )
-    at += 1;
-  return at;
 }
 
 function isJoinerBeforeDigit(reader: Reader, index: number): boolean {

@@ -188,6 +188,7 @@ function refuseFirst(
   context: CandidateContext,
 ): Rule | undefined {
   if (item.agrees || item.number === 0) return undefined;
+  if (isVote(reader, item, list, context.languages)) return 'count-or-measure';
   const digits = item.end - item.start;
   const single = list.items.length === 1;
   const follows = single ? whatFollows(reader, list.end, context.languages) : 'end';
@@ -196,7 +197,41 @@ function refuseFirst(
     context.firm === true && digits === 4 && context.numbers.yearOf(item.number) !== null;
   const bare = item.writtenYear === null && item.paragraphs.length === 0;
   if (single && follows === 'unit' && bare && !firm) return 'count-or-measure';
-  if (digits <= 2 && context.owner !== 'council' && !isMarkedOfCouncil(reader, item.start))
+  if (
+    digits <= 2 &&
+    context.owner !== 'council' &&
+    !isMarkedOfCouncil(reader, item.start) &&
+    !isNamedByCouncil(reader, item, list, context)
+  )
     return 'small-number';
   return undefined;
+}
+
+/** So many members the Council has at the most: up to there a number may count votes. */
+const MOST_VOTES = 15;
+
+/** "adopted the resolution 14 to 0" */
+function isVote(reader: Reader, item: Item, list: ItemList, languages: number): boolean {
+  if (item.number > MOST_VOTES || list.items.length > 1) return false;
+  const at = reader.skip(list.end);
+  if (!reader.word(at, languages) || (reader.mask & WORD.to) === 0) return false;
+  const against = reader.skip(reader.end);
+  return reader.isDigit(against) && reader.number(against) <= MOST_VOTES;
+}
+
+const CLAUSE_ENDS = new Set([0, 0x29, 0x2c, 0x2e, 0x3b]);
+
+/** "The Security Council, in its resolution 82, …": in a sentence of the Council, at the end of a clause. */
+function isNamedByCouncil(
+  reader: Reader,
+  item: Item,
+  list: ItemList,
+  { numbers }: CandidateContext,
+): boolean {
+  return (
+    item.number > MOST_VOTES &&
+    numbers.yearOf(item.number) !== null &&
+    CLAUSE_ENDS.has(reader.code(list.end)) &&
+    actor(reader, item.start) === 'council'
+  );
 }

@@ -1,6 +1,7 @@
 import { KIND } from './characters.js';
 import { OWNER_FIRST, WORD } from './lexicon.js';
 import type { Reader } from './reader.js';
+import { readDate } from './year.js';
 
 /** Whose resolution the words around a number say it is. */
 export type Owner = 'council' | 'other' | 'mixed' | 'none';
@@ -22,6 +23,7 @@ const SKIPPED = WORD.determiner | WORD.quantifier | WORD.adjective;
 const MOST_WORDS = 6;
 const LONGEST_SYMBOL = 12;
 const COUNCIL_LETTERS = /^(?:UN)?SC$/;
+const ALL_LANGUAGES = -1;
 
 /**
  * Reads the words before "resolution" for the body whose it is: the nearest name decides.
@@ -201,6 +203,18 @@ export function readAfterList(
       at += 1;
       continue;
     }
+    // "Resolution 181. Adopted on 29 November 1947 by the General Assembly": an entry of a list.
+    if (code === 0x2e && words === 0 && isAdoption(reader, reader.skip(at + 1))) {
+      at = reader.skip(at + 1);
+      continue;
+    }
+    if (reader.isDigit(at) && words > 0) {
+      // "adopted in 1947 by the General Assembly"
+      const date = readDate(reader, at, languages);
+      if (date === undefined) return none;
+      at = date.end;
+      continue;
+    }
     if (!reader.word(at, languages) || reader.end === at) return none;
     const { mask, end, start } = reader;
     if ((mask & WORD.otherBody) !== 0) return { owner: 'other', end };
@@ -231,6 +245,14 @@ function holdsBody(reader: Reader, start: number, end: number, languages: number
     if ((reader.mask & WORD.otherBody) !== 0) return true;
   }
   return false;
+}
+
+/** Whether "Adopted on" and the like stands there: a link to a date that links nothing else. */
+function isAdoption(reader: Reader, index: number): boolean {
+  return (
+    reader.word(index, ALL_LANGUAGES) &&
+    (reader.mask & (WORD.yearLink | WORD.link)) === WORD.yearLink
+  );
 }
 
 /** Back over an abbreviation in brackets: "Security Council (UNSC) resolution". */

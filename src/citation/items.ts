@@ -1,5 +1,6 @@
-import { KIND } from './characters.js';
+import { digitValue, KIND } from './characters.js';
 import { type Item, type ItemList, itemOf, type ListSettings, type ReadItems } from './item.js';
+import { THOUSANDS } from './lexicon.js';
 import { DASHES, skipToNext, skipTopic } from './list-gaps.js';
 import { attachAfter, attachAfterDense } from './pinpoint-after.js';
 import { isBroken, isPlausible } from './plausible.js';
@@ -60,7 +61,7 @@ function readItem(
   settings: ListSettings,
   later: boolean,
 ): ReadItems | undefined {
-  const value = reader.number(index);
+  const value = readThousands(reader, index, settings) ?? reader.number(index);
   const end = reader.end;
   if (value < 0 || end - index > MOST_DIGITS) return undefined;
   const next = reader.code(end);
@@ -70,6 +71,21 @@ function readItem(
   if (DASHES.has(next) && reader.isDigit(end + 1))
     return readRange(reader, index, value, end, end + 1, settings);
   return finish(reader, index, value, end, settings, later);
+}
+
+/** "1.325", « 1 325 », in the languages that write so; its end in `reader.end`. */
+function readThousands(
+  reader: Reader,
+  index: number,
+  { languages, numbers }: ListSettings,
+): number | undefined {
+  const isPoint = reader.code(index + 1) === 0x2e;
+  if (!isPoint && reader.kind(index + 1) !== KIND.space) return undefined;
+  if ((languages & (isPoint ? THOUSANDS.point : THOUSANDS.space)) === 0) return undefined;
+  const rest = reader.number(index + 2);
+  if (rest < 0 || reader.end !== index + 5) return undefined;
+  const value = digitValue(reader.code(index)) * 1000 + rest;
+  return numbers.yearOf(value) === null ? undefined : value;
 }
 
 /** `1718/1874/2270`, `2270/2016`, `1244/99`; `71/202` and `2005/20` are other bodies'. */
@@ -175,7 +191,9 @@ function finish(
   if (mark.roman) return { items: [itemOf(value, start, end, { foreign: true })], end: mark.end };
   const agrees = mark.year !== null && settings.numbers.yearOf(value) === mark.year;
   // Of a later number "of" may go on with something else: only a year that agrees is its year.
-  const taken = mark.year !== null && (mark.bracketed || !later || agrees || settings.plural);
+  const taken =
+    mark.year !== null &&
+    (agrees || (!mark.afterComma && (mark.bracketed || !later || settings.plural)));
   const item = itemOf(value, start, end, {
     writtenYear: taken ? mark.year : null,
     agrees: taken && agrees,

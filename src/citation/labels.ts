@@ -1,6 +1,6 @@
 import { KIND } from './characters.js';
+import { isMeasure, skipOrdinal } from './label-ends.js';
 import { WORD } from './lexicon.js';
-import { PARAGRAPH } from './pinpoint.js';
 import type { Reader } from './reader.js';
 import { closesLabel, ROMANS, readSubLabel, readSubLabels, type SubLabel } from './sub-labels.js';
 import type { ParagraphSpan } from './types.js';
@@ -138,7 +138,7 @@ function readNumber(
 ): { readonly value: number; readonly end: number } | undefined {
   if (!reader.isDigit(index)) return undefined;
   const value = reader.number(index);
-  const end = reader.end;
+  const end = skipOrdinal(reader, reader.end);
   if (value === 0 || value > HIGHEST_PARAGRAPH) return undefined;
   // "8.5", "12,000" and "17%" are no paragraphs.
   const sign = reader.code(end);
@@ -148,14 +148,6 @@ function readNumber(
   }
   if (sign === 0x25 || sign === 0x2f) return undefined;
   return { value, end };
-}
-
-/** Whether a unit, a month or a code follows: "¶ 1; 31 C.F.R. § 594", "para. 8, 12 December". */
-function isMeasure(reader: Reader, index: number, languages: number): boolean {
-  if (!reader.word(reader.skip(index), languages)) return false;
-  const { mask } = reader;
-  const goesOn = WORD.and | WORD.to | WORD.link | WORD.filler | WORD.own | WORD.thereof;
-  return (mask & (WORD.unit | WORD.month)) !== 0 && (mask & (goesOn | PARAGRAPH)) === 0;
 }
 
 /** Over what stands between two labels; undefined where no label can follow. */
@@ -208,7 +200,7 @@ function skipSeparators(
       if (
         separated &&
         reader.kind(at) === KIND.letter &&
-        end === at + 1 &&
+        (end === at + 1 || ROMANS.includes(reader.text.slice(at, end))) &&
         closesLabel(reader.text.charAt(end))
       )
         break;

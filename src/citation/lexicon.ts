@@ -89,10 +89,17 @@ export interface Lexicon {
 }
 
 /** Bits of the languages in which a body's name stands before the word "resolution". */
-export const OWNER_FIRST: number = LANGUAGES.reduce(
-  (bits, words, place) => (words.ownerFirst ? bits | (1 << place) : bits),
-  0,
-);
+export const OWNER_FIRST: number = bitsOf(({ ownerFirst }) => ownerFirst);
+
+/** Bits of the languages that part thousands with a point, and with a space. */
+export const THOUSANDS = {
+  point: bitsOf(({ thousands }) => thousands === 'point'),
+  space: bitsOf(({ thousands }) => thousands === 'space'),
+} as const;
+
+function bitsOf(has: (words: LanguageWords) => boolean): number {
+  return LANGUAGES.reduce((bits, words, place) => (has(words) ? bits | (1 << place) : bits), 0);
+}
 
 let compiled: Lexicon | undefined;
 

@@ -26,6 +26,7 @@ export function skipToNext(
   let at = index;
   let separated = false;
   let words = 0;
+  let filled = false;
   for (;;) {
     const from = at;
     at = skipLines(reader, at);
@@ -70,6 +71,7 @@ export function skipToNext(
       if (close === undefined) return undefined;
       at = close;
     } else if (code === 0x5b && separated) at += 1;
+    else if ((code === 0x3a || code === 0x28) && filled) at += 1;
     else if (reader.word(at, settings.languages)) {
       const { mask, end } = reader;
       if ((mask & (WORD.resolution | WORD.otherBody)) !== 0) return undefined;
@@ -81,9 +83,24 @@ export function skipToNext(
       words += 1;
       if (words > MOST_WORDS_BETWEEN) return undefined;
       separated = true;
-      at = end;
+      // "1325 and the following: 1820, 1888"
+      filled = (mask & WORD.filler) !== 0;
+      at = (mask & WORD.numberSign) !== 0 ? skipOrdinalSign(reader, end) : end;
     } else return undefined;
   }
+}
+
+/** Past "°", "º", "." and the like after "n" or "No". */
+export function skipOrdinalSign(reader: Reader, index: number): number {
+  let at = index;
+  while (
+    reader.code(at) === 0xb0 ||
+    reader.code(at) === 0xba ||
+    reader.code(at) === 0x2e ||
+    reader.code(at) === 0x73
+  )
+    at += 1;
+  return at;
 }
 
 /** Past the mark of a numbered item at a line's start: "2." or "b)". */

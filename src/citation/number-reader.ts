@@ -1,10 +1,11 @@
 import { isCommitteeNumber } from '../catalogue/committees.js';
 import { actor } from './actors.js';
+import { readAfterArticle } from './article.js';
 import { KIND } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommittee, readCommitteeBefore } from './committee.js';
 import { type Owner, readAfterList } from './head.js';
-import { type ItemList, itemOf } from './item.js';
+import { type Item, type ItemList, itemOf, type ListSettings } from './item.js';
 import { withParagraphs } from './item-paragraphs.js';
 import { readItems, readOne } from './items.js';
 import { WORD } from './lexicon.js';
@@ -89,6 +90,8 @@ export class NumberReader {
     }
     const number = reader.number(start);
     if (this.isAfterDash(start, end, number)) return this.addAfterDash(start, end, number);
+    const named = readAfterArticle(reader, start, end, this.found.numbers);
+    if (named !== undefined) return this.addAfterArticle(named, start);
     if (
       !isCommitteeNumber(number) &&
       (end - start < 4 || isYear(number) || this.found.numbers.yearOf(number) === null)
@@ -121,6 +124,19 @@ export class NumberReader {
     } as const;
     this.found.addList({ items: [itemOf(number, start, end)], end }, context);
     return end;
+  }
+
+  /** « La 338 demande … »: the article stands for "the resolution"; whose it is, evidence must show. */
+  private addAfterArticle(list: ItemList, start: number): number {
+    const { reader } = this;
+    const before = attachBefore(reader, start, ALL_LANGUAGES);
+    const { owner } = readAfterList(reader, list.end, ALL_LANGUAGES);
+    const items = withParagraphs(list.items, before?.spans ?? [], false);
+    this.found.addList(
+      { items, end: list.end },
+      { owner, rule: 'named-body', start, languages: ALL_LANGUAGES, first: 'council-number' },
+    );
+    return list.end;
   }
 
   private addPair(list: ItemList, start: number): number {
@@ -170,7 +186,7 @@ export class NumberReader {
       return list.end;
     }
     if (!isCommitteeNumber(number) || !readCommitteeBefore(reader, start)) return end;
-    const found = list.items.filter((item) => item.start === start || item.joined);
+    const found = this.readNamedCommittees(start);
     const last = found.at(-1);
     this.found.addList(
       { items: found, end: last?.end ?? end },
@@ -185,16 +201,25 @@ export class NumberReader {
     return last?.end ?? end;
   }
 
+  /** How a list of committees' numbers is read. */
+  private get committees(): ListSettings {
+    const { numbers } = this.found;
+    return { numbers, languages: ALL_LANGUAGES, plural: true, most: MOST_COMMITTEES };
+  }
+
+  /** « Les Comités 1267, 1373 et 1540 »: the numbers from `start` on by which committees are called. */
+  private readNamedCommittees(start: number): readonly Item[] {
+    const items = readItems(this.reader, start, this.committees)?.items ?? [];
+    const end = items.findIndex(
+      (item) => !isCommitteeNumber(item.number) || item.writtenYear !== null,
+    );
+    return end < 0 ? items : items.slice(0, Math.max(end, 1));
+  }
+
   /** "the 1267 and 1988 Committees": a short list of numbers by which committees are called. */
   private readCommittees(start: number): number | undefined {
     const { reader } = this;
-    const settings = {
-      numbers: this.found.numbers,
-      languages: ALL_LANGUAGES,
-      plural: true,
-      most: MOST_COMMITTEES,
-    };
-    const list = readItems(reader, start, settings);
+    const list = readItems(reader, start, this.committees);
     if (list === undefined || list.items.length < 2) return undefined;
     this.triedUntil = list.items.at(-1)?.start ?? start;
     if (!list.items.every((item) => isCommitteeNumber(item.number) && item.writtenYear === null))

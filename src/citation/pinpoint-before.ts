@@ -46,9 +46,14 @@ function isOfAnnex(reader: Reader, index: number, languages: number): boolean {
   let at = reader.skipBack(index);
   if (reader.code(at - 1) !== 0x2c) return false;
   at = reader.skipBack(at - 1);
-  while (reader.isDigit(at - 1) || isSingleLetter(reader, at - 1)) at -= 1;
+  // "annex 2", "annex B", "annexe II"
+  let start = at;
+  while (reader.isDigit(start - 1) || reader.kind(start - 1) === KIND.letter) start -= 1;
+  if (ANNEX_LABEL.test(reader.text.slice(start, at))) at = start;
   return reader.wordBack(reader.skipBack(at), languages) && (reader.mask & WORD.own) !== 0;
 }
+
+const ANNEX_LABEL = /^(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})$/;
 
 function readWordLabels(
   reader: Reader,
@@ -95,6 +100,7 @@ function overLinks(reader: Reader, index: number, languages: number): number | u
     const code = reader.code(at - 1);
     if (reader.isDigit(at - 1) || code === 0x29 || code === 0xff09 || code === 0xbb) return at;
     if (isSingleLetter(reader, at - 1)) return at;
+    if (ORDINAL.test(reader.text.slice(Math.max(reader.from, at - 3), at))) return at;
     if (
       (code === 0x2018 || code === 0x2019 || code === 0x27 || code === 0x201c) &&
       reader.isDigit(at - 2)
@@ -107,6 +113,8 @@ function overLinks(reader: Reader, index: number, languages: number): number | u
   }
   return undefined;
 }
+
+const ORDINAL = /\d(?:er|o|º|°)$/;
 
 /** A letter that stands alone can be a label: "Buchstabe a der Resolution". */
 function isSingleLetter(reader: Reader, index: number): boolean {

@@ -59,7 +59,8 @@ export function isPlausible(
   )
     return false;
   if (settings.plural) return !(follows === 'noun' && isYear(item.number));
-  if (isYear(item.number)) return false;
+  // After three numbers a fourth is no year, though the word before was a singular.
+  if (isYear(item.number)) return before.length >= 3 && follows === 'end';
   return digits === 4 ? follows !== 'noun' || item.number > 1000 : follows === 'end';
 }
 
@@ -74,6 +75,8 @@ export function whatFollows(
   if (code === 0x25 || code === 0xd7 || code === 0x2103 || code === 0xb0) return 'unit';
   if (!reader.word(at, languages) || at === reader.end) return 'end';
   const { mask } = reader;
+  // What joins in one language may measure in another: « et », "ET".
+  if ((mask & WORD.and) !== 0) return 'end';
   if ((mask & (WORD.unit | WORD.month | WORD.yearWord)) !== 0) return 'unit';
   if (
     (mask &

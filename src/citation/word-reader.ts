@@ -165,7 +165,9 @@ export class WordReader {
     let owner: Owner = isCouncil ? 'council' : before.owner;
     if (owner === 'none') owner = between.owner;
     const plural = dense || (mask & WORD.plural) !== 0;
-    const settings = { numbers: this.found.numbers, languages, plural };
+    // An abbreviation stands in texts of every language: "UNSCR 1325 e 1820", « paragraphe 17 de la UNSCR 2270 ».
+    const around = isCouncil ? ALL_LANGUAGES : languages;
+    const settings = { numbers: this.found.numbers, languages: around, plural };
     const digit =
       between.digit < 0 && !dense ? this.looseDigit(between, end, settings) : between.digit;
     const list = digit < 0 ? undefined : readItems(reader, digit, settings);
@@ -188,14 +190,14 @@ export class WordReader {
     if (isOpen && after.owner !== 'none') owner = after.owner;
     if (between.filled || digit !== between.digit)
       this.found.addUnnumbered(start, end, mask, languages, true);
-    const attached = attachBefore(reader, before.start, languages, this.pinpointed);
+    const attached = attachBefore(reader, before.start, around, this.pinpointed);
     this.pinpointed = attached === undefined ? -1 : Math.max(list.end, after.end);
     const items = withParagraphs(list.items, attached?.spans ?? [], plural);
     const tail =
       dense || reader.kind(reader.skip(list.end)) === KIND.dense
         ? attachAfterDense(reader, list.end, dense ? languages : ALL_LANGUAGES)
         : attached === undefined
-          ? this.attachAfterOwner(list, after.end, languages)
+          ? this.attachAfterOwner(list, after.end, around)
           : undefined;
     const complete = withLast(
       items,

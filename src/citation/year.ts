@@ -12,6 +12,8 @@ export interface YearMark {
   readonly roman: boolean;
   /** Whether the year stands in brackets right after the number. */
   readonly bracketed: boolean;
+  /** Whether a comma parts it, alone, from the number: only one that is true is the number's. */
+  readonly afterComma?: boolean;
 }
 
 const FIRST_YEAR = 1946;
@@ -33,6 +35,8 @@ export function isYear(number: number): boolean {
 
 /** Past a footnote mark that stands right at `index`. */
 export function skipFootnote(reader: Reader, index: number): number {
+  const foreign = skipLanguage(reader, index);
+  if (foreign > index) return foreign;
   const spaced =
     reader.code(index) === 0x20 && reader.code(index + 1) === 0x5b
       ? skipFootnote(reader, index + 1)
@@ -43,6 +47,22 @@ export function skipFootnote(reader: Reader, index: number): number {
   FOOTNOTE.lastIndex = index;
   const match = FOOTNOTE.exec(reader.text);
   return match === null ? index : index + match[0].length;
+}
+
+/** Past "(en)", by which Wikipedia says in which language an article is, before the year. */
+function skipLanguage(reader: Reader, index: number): number {
+  const at = reader.skip(index);
+  const isMark =
+    reader.code(at) === 0x28 &&
+    reader.code(at + 3) === 0x29 &&
+    isSmallLetter(reader.code(at + 1)) &&
+    isSmallLetter(reader.code(at + 2)) &&
+    reader.code(reader.skip(at + 4)) === 0x28;
+  return isMark ? at + 4 : index;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** The year after a number that ends at `index`; null year and the same end where there is none. */
@@ -65,7 +85,8 @@ export function readYear(reader: Reader, index: number, languages: number): Year
   }
   if (isRoman(reader, at)) return { ...none, roman: true };
   const linked = readLinked(reader, at, languages);
-  return linked === undefined ? none : { ...linked, roman: false, bracketed: false };
+  if (linked === undefined) return none;
+  return { ...linked, roman: false, bracketed: false };
 }
 
 function isRoman(reader: Reader, at: number): boolean {
@@ -78,6 +99,7 @@ function isRoman(reader: Reader, at: number): boolean {
 interface Dated {
   readonly year: number;
   readonly end: number;
+  readonly afterComma?: boolean;
 }
 
 /** What stands in brackets: a year, or a date with its year. `index` is past the opening bracket. */
@@ -93,7 +115,7 @@ function readBracketed(reader: Reader, index: number, languages: number): Dated 
 /** "of 2016", "du 2 mars 2016", "от 2016 года", "of June 10, 1999". */
 function readLinked(reader: Reader, index: number, languages: number): Dated | undefined {
   let at = index;
-  // A comma may stand before a date, but not before a year alone: "242, de 22 de noviembre de 1967".
+  // In many languages a comma stands before a date: "242, de 22 de noviembre de 1967".
   const comma = reader.code(at) === 0x2c;
   if (comma) at = reader.skip(at + 1);
   if (!reader.word(at, languages) || (reader.mask & WORD.yearLink) === 0) return undefined;
@@ -103,8 +125,15 @@ function readLinked(reader: Reader, index: number, languages: number): Dated | u
     if ((reader.mask & (WORD.yearLink | WORD.link)) === 0) return undefined;
     at = reader.skipJoin(reader.end);
   }
-  if (comma && !beginsDate(reader, at, languages)) return undefined;
-  return readDate(reader, at, languages);
+  const dated = readDate(reader, at, languages);
+  if (dated === undefined || !comma || beginsDate(reader, at, languages)) return dated;
+  // A year alone after a comma may belong to what follows.
+  return { ...dated, afterComma: true };
+}
+
+function isDayAndMonth(reader: Reader, index: number, languages: number): boolean {
+  if (!reader.isDigit(index) || reader.number(index) > 31) return false;
+  return reader.word(reader.skip(reader.end), languages) && (reader.mask & WORD.month) !== 0;
 }
 
 /** Whether a day or a month stands there. */
@@ -191,7 +220,11 @@ function skipDenseDate(reader: Reader, index: number): number {
 /** Past a full date after a year in brackets: "242 (1967) of 22 November 1967". */
 function skipDate(reader: Reader, index: number, languages: number): number {
   let at = reader.skip(index);
-  if (reader.code(at) === 0x2c) at = reader.skip(at + 1);
+  if (reader.code(at) === 0x2c) {
+    at = reader.skip(at + 1);
+    // "1973 (2011), 17 March 2011, para. 4"
+    if (isDayAndMonth(reader, at, languages)) return readDate(reader, at, languages)?.end ?? index;
+  }
   if (!reader.word(at, languages) || (reader.mask & WORD.yearLink) === 0) return index;
   at = reader.skip(reader.end);
   if (!reader.isDigit(at) && reader.word(at, languages)) {

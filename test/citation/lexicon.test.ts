@@ -43,7 +43,16 @@ const CLASSES = {
 } as const satisfies Partial<Record<keyof LanguageWords, number>>;
 
 /** Fields that give no class of words. */
-const OTHERS = ['language', 'ownerFirst', 'traces', 'councilTraces', 'months', 'abbreviations'];
+const OTHERS = [
+  'language',
+  'ownerFirst',
+  'traces',
+  'councilTraces',
+  'months',
+  'abbreviations',
+  'articles',
+  'thousands',
+];
 
 interface Entry {
   readonly field: string;

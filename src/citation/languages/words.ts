@@ -53,6 +53,10 @@ export interface LanguageWords {
   readonly yearLinks?: readonly string[];
   /** Words after a year: "года". */
   readonly yearWords?: readonly string[];
+  /** Articles that can stand for "the resolution" right before a number: « la 338 ». */
+  readonly articles?: readonly string[];
+  /** What parts the thousands of a number, where a resolution's is written so: "1.325", « 1 325 ». */
+  readonly thousands?: 'point' | 'space';
   /** Twelve lists, January first. */
   readonly months: readonly (readonly string[])[];
   readonly paragraph: readonly string[];

@@ -58,6 +58,16 @@ describeRows('several numbers', [
 ]);
 
 describeRows('a body noun before the number', [
+  {
+    name: 'several numbers',
+    text: 'Los Comités 1267, 1373 y 1540 se reunieron.',
+    found: ['1267 committee', '1373 committee', '1540 committee'],
+  },
+  {
+    name: 'the numbers that name committees alone',
+    text: 'os Comités 1267 e 1540 e 1212 pessoas',
+    found: ['1267 committee', '1540 committee'],
+  },
   { name: 'French', text: 'le Comité 1718', found: ['1718 committee'] },
   { name: 'French, a longer noun', text: 'le régime 1737', found: ['1737 committee'] },
   { name: 'Spanish', text: 'el Comité 1540', found: ['1540 committee'] },

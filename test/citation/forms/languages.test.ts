@@ -19,6 +19,13 @@ describeRows('French', [
     text: 'Le Conseil de sécurité a adopté la résolution 2728 (2024).',
     found: ['2728 (2024)'],
   },
+  { name: 'onusienne', text: 'la résolution onusienne 2334', found: ['2334'] },
+  { name: 'CS', text: 'la résolution 1325 du CS', found: ['1325'] },
+  { name: 'parted thousands', text: 'la résolution 1 701 de l’ONU', found: ['1 701 = 1701'] },
+  {
+    name: 'not: the Assembly after a date',
+    text: 'Conseil de sécurité. La résolution 181 adoptée en 1947 par l’Assemblée générale.',
+  },
   {
     name: 'date',
     text: 'la résolution 2728 du Conseil de sécurité, adoptée le 25 mars 2024',
@@ -48,6 +55,16 @@ describeRows('Spanish', [
     text: 'las resoluciones 1718 (2006) y 1874 (2009) del Consejo de Seguridad',
     found: ['1718 (2006)', '1874 (2009)'],
   },
+  {
+    name: 'parted thousands',
+    text: 'la resolución 1.325 del Consejo de Seguridad',
+    found: ['1.325 = 1325'],
+  },
+  {
+    name: 'not: an entry of the Assembly in a list',
+    text: 'Consejo de Seguridad. Resolución 181. Aprobada el 29 de noviembre de 1947 por la Asamblea General.',
+  },
+  { name: 'not: pixels', text: 'Consejo de Seguridad. La resolución 1.080 píxeles.' },
   {
     name: 'a full date after a comma',
     text: 'la resolución 242, de 22 de noviembre de 1967, del Consejo de Seguridad',
@@ -192,6 +209,13 @@ describeRows('Italian', [
 ]);
 
 describeRows('Portuguese', [
+  {
+    name: 'parted thousands',
+    text: 'nas Resoluções nºs 1.493, de 28 de julho de 2003, e 1.698, de 31 de julho de 2006, do Conselho de Segurança',
+    found: ['1.493 = 1493 (2003)', '1.698 = 1698 (2006)'],
+  },
+  { name: 'not: of no resolution', text: 'a resolução 9.493 do Conselho de Segurança' },
+  { name: 'e', text: 'a RCSNU 1325 e seguintes', found: ['1325'] },
   { name: 'one resolution', text: 'a resolução 2270 do Conselho de Segurança', found: ['2270'] },
   {
     name: 'two',
@@ -205,6 +229,12 @@ describeRows('Portuguese', [
 ]);
 
 describeRows('mixed', [
+  {
+    name: 'an English abbreviation in Italian',
+    text: 'le UNSCR 1325 e 1820, e il paragrafo 4 della UNSCR 2270',
+    found: ['1325', '1820', '2270 ¶4'],
+  },
+  { name: 'the list ends', text: 'la UNSCR 1325 e 1820 persone', found: ['1325'] },
   {
     name: 'three languages in one text',
     text: 'UNSCR 1325; la résolution 242 (1967) du Conseil de sécurité; 安理会第338号决议',

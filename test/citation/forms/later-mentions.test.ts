@@ -63,6 +63,76 @@ describeRows('a number and its true year', [
   { name: 'not one pair with the word alone', text: 'See resolution 1718 (2006) for details.' },
 ]);
 
+describeRows('an article that stands for the word', [
+  {
+    name: 'French',
+    text: 'La résolution 242 du Conseil de sécurité. En 1973, la 338 a demandé son application.',
+    found: ['242', '338'],
+  },
+  {
+    name: 'Italian, with its preposition',
+    text: 'Il Consiglio di sicurezza tace. Onu, ti ricordi della 1701? La risoluzione c’è.',
+    found: ['1701'],
+  },
+  {
+    name: 'Spanish, a list',
+    text: 'Ninguna resolución del Consejo de Seguridad: no se cumple ni la 2712 ni la 2720.',
+    found: ['2712', '2720'],
+  },
+  {
+    name: 'Portuguese, at the beginning of a sentence',
+    text: 'O Conselho de Segurança tem uma resolução. A 2712 e a 2720 ficaram por cumprir.',
+    found: ['2712', '2720'],
+  },
+  {
+    name: 'paragraphs',
+    text: 'Una risoluzione del Consiglio di sicurezza: lo dice il paragrafo 8 della 1701.',
+    found: ['1701 ¶8'],
+  },
+  {
+    name: 'three digits, where no resolution is spoken of',
+    text: 'Le Conseil de sécurité se réunit. La 406 est une voiture.',
+  },
+  {
+    name: 'nor in the paragraph',
+    text: 'Une résolution du Conseil de sécurité.\n\nLa 406 est une voiture.',
+  },
+  { name: 'not without evidence', text: 'En 1973, la 338 a demandé son application.' },
+  { name: 'not a card', text: 'Le Conseil de sécurité. La 1080 Ti est une carte.' },
+  {
+    name: 'not a year',
+    text: 'Une résolution du Conseil de sécurité. La 2018 fut une bonne année.',
+  },
+  { name: 'not a meeting', text: 'Le Conseil de sécurité, à la 7638e séance.' },
+  {
+    name: 'not a number that no resolution has',
+    text: 'Una risoluzione del Consiglio di sicurezza. La 9701 tace.',
+  },
+  { name: 'not a count', text: 'Risoluzione del Consiglio di sicurezza: alla 242 persone.' },
+  {
+    name: 'not an English article',
+    text: 'A Security Council resolution. A 1718-page annex.',
+  },
+  { name: 'nor before a noun', text: 'A Security Council resolution. A 1718 tonne ship left.' },
+]);
+
+describeRows('a number that was another body’s before', [
+  {
+    name: 'not: the Assembly named beside it',
+    text: 'General Assembly resolution 2758. Resolution 2758 gave China its seat in the Security Council.',
+  },
+  {
+    name: 'the Council named beside it since',
+    text: 'General Assembly resolution 1325 and UNSC resolution 1325. Resolution 1325 stands.',
+    found: ['1325', '1325'],
+  },
+  {
+    name: 'another number',
+    text: 'General Assembly resolution 2758. Resolution 2757 is about the Security Council.',
+    found: ['2757'],
+  },
+]);
+
 describeRows('evidence elsewhere', [
   {
     name: 'in the title',
@@ -136,6 +206,20 @@ describe('how far evidence reaches', () => {
   });
 });
 
+describeRows('two digits, in a sentence of the Council', [
+  {
+    name: 'at the end of a clause',
+    text: 'Le Conseil de sécurité, dans sa résolution 82, a réagi.',
+    found: ['82'],
+  },
+  { name: 'not: votes', text: 'Le Conseil de sécurité a pris la résolution 14, dit-il.' },
+  {
+    name: 'not: a noun follows',
+    text: 'The Security Council adopted the resolution 20 minutes ago.',
+  },
+  { name: 'not: another sentence', text: 'The Security Council met. Resolution 83, they said.' },
+]);
+
 describeRows('no evidence', [
   { name: 'a bare resolution', text: 'Resolution 1718 stands.' },
   {
@@ -154,6 +238,15 @@ describeRows('no evidence', [
     title: 'Assembly and budget',
     text: 'Resolution 1718 stands.',
   },
+]);
+
+describeRows('a committee is a sure citation', [
+  {
+    name: 'in the paragraph',
+    text: 'The 1718 Committee met. Resolution 1874 stands.',
+    found: ['1718 committee', '1874'],
+  },
+  { name: 'not: no committee', text: 'The 1718 format. Resolution 1874 stands.' },
 ]);
 
 describeRows('which body acts in the sentence', [

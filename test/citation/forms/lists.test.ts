@@ -3,6 +3,21 @@ import { describeRows } from '../support/rows.js';
 
 describeRows('what joins the numbers', [
   {
+    name: 'n° before each',
+    text: 'les résolutions n°1325, n°1820 et n°1888 du Conseil de sécurité',
+    found: ['1325', '1820', '1888'],
+  },
+  {
+    name: 'a colon after a word for what follows',
+    text: 'la risoluzione Onu 1325 e le successive: 1820, 1888, 1889, 1960 e 2106',
+    found: ['1325', '1820', '1888', '1889', '1960', '2106'],
+  },
+  {
+    name: 'a bracket after it',
+    text: 'le risoluzioni Onu 1325 e seguenti (1820, 1888)',
+    found: ['1325', '1820', '1888'],
+  },
+  {
     name: 'commas and and',
     text: 'UN Security Council resolutions 1718, 1874 and 2270',
     found: ['1718', '1874', '2270'],
@@ -114,6 +129,12 @@ describeRows('a range cites its two ends', [
 ]);
 
 describeRows('what ends a list', [
+  { name: 'a colon alone', text: 'UNSCR 1718: 1874 people left', found: ['1718'] },
+  {
+    name: 'a year after a singular',
+    text: 'UNSC resolution 1325, 1820 and 1960',
+    found: ['1325', '1820'],
+  },
   { name: 'a verb after and', text: 'UNSCR 1718 and calls for 1874 inspections', found: ['1718'] },
   { name: 'a noun after the number', text: 'UNSCR 1718 and 15 Member States', found: ['1718'] },
   { name: 'a count', text: 'UNSCR 1718 and 1874 people', found: ['1718'] },

@@ -66,6 +66,23 @@ describeRows('after the resolution', [
 ]);
 
 describeRows('labels', [
+  {
+    name: 'two numerals without brackets',
+    text: 'los párrafos 8 a) i) y ii) de la RCSNU 1718',
+    found: ['1718 ¶8(a)(i),8(a)(ii)'],
+  },
+  {
+    name: 'several ordinals',
+    text: 'os parágrafos 8º e 9º da Resolução 1718 do Conselho de Segurança',
+    found: ['1718 ¶8,9'],
+  },
+  { name: 'PO', text: 'el PO 4 de la RCSNU 1973', found: ['1973 ¶4'] },
+  {
+    name: 'ordinals',
+    text: 'o § 4o da RCSNU 1718 e le paragraphe 1er de la résolution 1701 de l’ONU',
+    found: ['1718 ¶4', '1701 ¶1'],
+  },
+  { name: 'no ordinal', text: 'paragraph 4 (o) of UNSCR 1718', found: ['1718 ¶4(o)'] },
   { name: 'a letter', text: 'paragraph 8 (a) of UNSCR 1718', found: ['1718 ¶8(a)'] },
   { name: 'a letter that sticks', text: 'paragraph 8a of UNSCR 1718', found: ['1718 ¶8(a)'] },
   {
@@ -142,6 +159,21 @@ describeRows('which of several resolutions', [
 ]);
 
 describeRows('paragraphs of something else', [
+  {
+    name: 'of an opinion about the resolution',
+    text: 'CIJ, dictamen de 2010, párr. 119, sobre la resolución 1244 del Consejo de Seguridad',
+    found: ['1244'],
+  },
+  {
+    name: 'an annex with its letter',
+    text: 'Annex B, paragraph 3, of UNSCR 2231',
+    found: ['2231'],
+  },
+  {
+    name: 'an annex, French',
+    text: 'l’annexe II, par. 3, de la résolution 2231 du Conseil de sécurité',
+    found: ['2231'],
+  },
   { name: 'above', text: 'paragraph 17 above recalls UNSCR 2270', found: ['2270'] },
   {
     name: 'of the present resolution',

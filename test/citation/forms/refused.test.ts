@@ -48,6 +48,10 @@ describeRows('bodies of states and regions', [
 ]);
 
 describeRows('other security councils', [
+  {
+    name: 'of defence, French',
+    text: 'Le Conseil de sécurité et de défense nationale a adopté la résolution 1718.',
+  },
   { name: 'National', text: 'National Security Council resolution 1718' },
   { name: 'Russian', text: 'the Russian Security Council’s resolution 1718' },
   { name: 'of Russia', text: 'Security Council of the Russian Federation resolution 1718' },
@@ -65,6 +69,7 @@ describeRows('documents of the Security Council', [
 ]);
 
 describeRows('numbers of other things', [
+  { name: 'votes', text: 'The Security Council adopted the resolution 14 to 0.' },
   { name: 'a count', text: 'The Security Council resolution protects 1718 civilians.' },
   { name: 'a count right after the word', text: 'UN resolution 1718 troops' },
   { name: 'a count in thousands', text: 'Security Council resolution 1,718' },
@@ -82,6 +87,11 @@ describeRows('numbers of other things', [
 ]);
 
 describeRows('other senses of the word', [
+  {
+    name: 'a draft, French',
+    text: 'Conseil de sécurité. La proposition de résolution n° 1701 est déposée.',
+  },
+  { name: 'a draft, Italian', text: 'Consiglio di sicurezza. Il progetto di risoluzione 1701.' },
   { name: 'a screen', text: 'Security Council. A resolution of 1718 pixels.' },
   { name: 'a screen with p', text: 'Security Council. Resolution 1080p.' },
   { name: 'two measures', text: 'Security Council. A 1920 × 1080 resolution.' },

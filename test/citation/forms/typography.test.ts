@@ -97,6 +97,12 @@ describeRows('footnote marks', [
 
 describeRows('quotation marks', [
   {
+    name: 'after a word between',
+    text: 'Conseil de sécurité. La résolution dite « 242 ».',
+    found: ['242'],
+  },
+  { name: 'not: a noun between', text: 'Conseil de sécurité. La résolution du film « 242 ».' },
+  {
     name: 'curly apostrophe',
     text: 'the Council’s Security Council resolution 2270’s text',
     found: ['2270'],

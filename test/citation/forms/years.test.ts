@@ -19,6 +19,27 @@ describeRows('a date after the number', [
   { name: 'in brackets', text: 'UNSCR 2270 (2 March 2016)', found: ['2270 (2016)'] },
   { name: 'month first', text: 'UNSCR 1244 of June 10, 1999', found: ['1244 (1999)'] },
   { name: 'day first', text: 'UNSCR 1244 of 10 June 1999', found: ['1244 (1999)'] },
+  {
+    name: 'a month after a comma',
+    text: 'UNSC resolution 2334, of December 2016',
+    found: ['2334 (2016)'],
+  },
+  {
+    name: 'a true year after a comma',
+    text: 'UNSC resolutions 1970 and 1973, of 2011',
+    found: ['1970 (2011)', '1973 (2011)'],
+  },
+  { name: 'not: another', text: 'UNSC resolution 1973, of 2012', found: ['1973'] },
+  {
+    name: 'a bare date after the year',
+    text: 'UNSC resolution 1973 (2011), 17 March 2011, para. 4',
+    found: ['1973 (2011) ¶4'],
+  },
+  {
+    name: 'a language of Wikipedia before the year',
+    text: 'les résolutions 621 (en) (1988) et 658 (en) (1990)',
+    found: ['621 (1988)', '658 (1990)'],
+  },
   { name: 'adopted on', text: 'UNSCR 242 adopted on 22 November 1967', found: ['242 (1967)'] },
   { name: 'an abbreviated month', text: 'UNSCR 2270 (Mar. 2, 2016)', found: ['2270 (2016)'] },
   { name: 'in digits', text: 'UNSCR 2270 (02.03.2016)', found: ['2270 (2016)'] },
@@ -27,7 +48,12 @@ describeRows('a date after the number', [
     text: 'Security Council resolutions 2712, of November 2023, and 2720, of December 2023',
     found: ['2712 (2023)', '2720 (2023)'],
   },
-  { name: 'not a year alone after a comma', text: 'UNSCR 2712, of 2023', found: ['2712'] },
+  {
+    name: 'a year after a comma, where it is true',
+    text: 'UNSCR 2712, of 2023',
+    found: ['2712 (2023)'],
+  },
+  { name: 'not one that is not', text: 'UNSCR 2712, of 2021', found: ['2712'] },
   {
     name: 'after the year',
     text: 'UNSCR 242 (1967) of 22 November 1967, as well as 338',
