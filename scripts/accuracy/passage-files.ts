@@ -12,7 +12,10 @@ const folder = new URL('../../test/citation/conformance/', import.meta.url);
 export type Part = 'open' | 'held-out' | 'second' | 'third';
 
 /** The part that a passage belongs to: chance decides, but one that rests on a reading is always open. */
-export function partOf({ id, reading }: Pick<Passage, 'id' | 'reading'>): Exclude<Part, 'second' | 'third'> {
+export function partOf({
+  id,
+  reading,
+}: Pick<Passage, 'id' | 'reading'>): Exclude<Part, 'second' | 'third'> {
   const [byte = 1] = createHash('sha256').update(id).digest();
   return byte % 4 === 0 && reading === undefined ? 'held-out' : 'open';
 }

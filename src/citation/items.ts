@@ -160,7 +160,7 @@ function finish(
   settings: ListSettings,
   later: boolean,
 ): ReadItems | undefined {
-  let at = skipSuffix(reader, end);
+  let at = skipHangingHyphen(reader, skipSuffix(reader, end));
   at = skipFootnote(reader, at);
   const mark = readYear(reader, at, settings.languages);
   if (mark.roman) return { items: [itemOf(value, start, end, { foreign: true })], end: mark.end };
@@ -196,6 +196,15 @@ export function skipSuffix(reader: Reader, index: number): number {
     return at + 2;
   }
   return index;
+}
+
+/** Past the hyphen of a word that is said once for several numbers: "die 1718- und 1737-Ausschüsse". */
+function skipHangingHyphen(reader: Reader, index: number): number {
+  if (!DASHES.has(reader.code(index))) return index;
+  const next = reader.code(index + 1);
+  return next === 0x2c || (reader.kind(index + 1) === KIND.space && reader.code(index) === 0x2d)
+    ? index + 1
+    : index;
 }
 
 /** "resolutions 2570 and 2571 of 2021": the year of each number that was adopted in it. */

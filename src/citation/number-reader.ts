@@ -4,7 +4,7 @@ import { KIND } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommittee, readCommitteeBefore } from './committee.js';
 import { type Owner, readAfterList } from './head.js';
-import { type ItemList, itemOf } from './item.js';
+import { type Item, type ItemList, itemOf } from './item.js';
 import { withParagraphs } from './item-paragraphs.js';
 import { readItems, readOne } from './items.js';
 import { WORD } from './lexicon.js';
@@ -177,7 +177,7 @@ export class NumberReader {
       return list.end;
     }
     if (!isCommitteeNumber(number) || !readCommitteeBefore(reader, start)) return end;
-    const found = list.items.filter((item) => item.start === start || item.joined);
+    const found = this.readNumbersOf(start, reader.languages) ?? list.items;
     const last = found.at(-1);
     this.found.addList(
       { items: found, end: last?.end ?? end },
@@ -190,6 +190,23 @@ export class NumberReader {
       },
     );
     return last?.end ?? end;
+  }
+
+  /** "les Comités 1267, 1373 et 1540": the numbers after a body noun, as far as committees are called by them. */
+  private readNumbersOf(start: number, languages: number): readonly Item[] | undefined {
+    const settings = {
+      numbers: this.found.numbers,
+      languages,
+      plural: true,
+      most: MOST_COMMITTEES,
+    };
+    const items = readItems(this.reader, start, settings)?.items ?? [];
+    const other = items.findIndex(
+      ({ number, writtenYear, foreign }) =>
+        foreign || writtenYear !== null || !isCommitteeNumber(number),
+    );
+    const found = other < 0 ? items : items.slice(0, other);
+    return found.length > 1 ? found : undefined;
   }
 
   /** "the 1267 and 1988 Committees": a short list of numbers by which committees are called. */
@@ -220,7 +237,7 @@ export class NumberReader {
   /** "UN 1267 sanctions": the United Nations, or the Council, right before the number. */
   private ownerBefore(index: number): Owner {
     const { reader } = this;
-    let at = reader.skipBack(index);
+    let at = reader.skipJoinBack(index);
     if (
       reader.code(at - 1) === 0x73 &&
       (reader.code(at - 2) === 0x27 || reader.code(at - 2) === 0x2019)

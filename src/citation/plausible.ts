@@ -68,7 +68,9 @@ export function whatFollows(
   if (code === 0x25 || code === 0xd7 || code === 0x2103 || code === 0xb0) return 'unit';
   if (!reader.word(at, languages) || at === reader.end) return 'end';
   const { mask } = reader;
-  if ((mask & (WORD.unit | WORD.month | WORD.yearWord)) !== 0) return 'unit';
+  // What joins in one language may be a unit of another: "1373 e 1540", « 9 e ».
+  if ((mask & (WORD.unit | WORD.month | WORD.yearWord)) !== 0 && (mask & WORD.and) === 0)
+    return 'unit';
   if (
     (mask &
       (WORD.and |
