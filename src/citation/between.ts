@@ -124,7 +124,7 @@ export function readBetween(reader: Reader, index: number, languages: number): B
     )
       linked = true;
     else return { owner, digit: -1, filled, end };
-    at = next;
+    at = isHyphen(reader.code(next)) && reader.kind(next + 1) === KIND.letter ? next + 1 : next;
   }
   return { owner, digit: -1, filled, end };
 }
@@ -151,8 +151,11 @@ function skipOrdinalSign(reader: Reader, index: number): number {
 }
 
 function isJoinerBeforeDigit(reader: Reader, index: number): boolean {
-  const code = reader.code(index);
-  return (code === 0x2d || code === 0x2011 || code === 0x2010) && reader.isDigit(index + 1);
+  return isHyphen(reader.code(index)) && reader.isDigit(index + 1);
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2011 || code === 0x2010;
 }
 
 /** Past "'s": "UNSCR's 1988 sanctions regime". */

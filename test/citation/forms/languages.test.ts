@@ -89,6 +89,18 @@ describeRows('Russian', [
   },
   { name: 'not: the council of Ukraine', text: 'резолюция 1718 Совета безопасности Украины' },
   { name: 'not: a party', text: 'Совет Безопасности. Принята партийная резолюция 15 съезда.' },
+  { name: 'a number by a sign', text: 'резолюция за № 2231 СБ ООН', found: ['2231'] },
+  {
+    name: 'sanctions by a number',
+    text: 'Комитет СБ ООН по санкциям 1267',
+    found: ['1267 committee'],
+  },
+  {
+    name: 'not: a paragraph of an annex',
+    text: 'резолюция 2231 СБ ООН, пункт 3 приложения В',
+    found: ['2231'],
+  },
+  { name: 'not: sanctions counted', text: 'Совет Безопасности обсудил санкции 1266 раз' },
 ]);
 
 describeRows('Arabic', [
@@ -104,6 +116,33 @@ describeRows('Arabic', [
   { name: 'not: a national council', text: 'قرار مجلس الأمن القومي 1718' },
   { name: 'not: Council of Ministers', text: 'قرار مجلس الوزراء رقم 1718' },
   { name: 'not: Human Rights Council', text: 'قرار مجلس حقوق الإنسان 46/17' },
+  {
+    name: 'an article joined to the number',
+    text: 'القرار الـ2231 الصادر عن مجلس الأمن',
+    found: ['2231'],
+  },
+  {
+    name: 'a number that is borne',
+    text: 'اعتمد مجلس الأمن قرارا يحمل الرقم 2803',
+    found: ['2803'],
+  },
+  {
+    name: 'international',
+    text: 'القرارات الدولية 1559 و1680 الصادرة عن مجلس الأمن',
+    found: ['1559', '1680'],
+  },
+  {
+    name: 'a date by its word',
+    text: 'قرار مجلس الأمن 2140 بتاريخ 26 فبراير 2014',
+    found: ['2140 (2014)'],
+  },
+  { name: 'an adjective', text: 'قرار مجلس الأمن الشهير 242', found: ['242'] },
+  {
+    name: 'not: international, of another body',
+    text: 'القرار الدولي 194 الصادر عن الجمعية العامة',
+  },
+  { name: 'not: a date alone', text: 'قرار مجلس الأمن بتاريخ 26 فبراير 2014' },
+  { name: 'not: a number that a ship bears', text: 'مجلس الأمن. سفينة تحمل الرقم 2803' },
 ]);
 
 describeRows('Chinese', [
@@ -169,6 +208,24 @@ describeRows('German', [
     name: 'not: Bundestag',
     text: 'Sicherheitsrat. Der Bundestag verabschiedete die Resolution 1718.',
   },
+  {
+    name: 'compounds with a topic',
+    text: 'Der Sicherheitsrat nahm die Sanktionsresolution 1803 an.',
+    found: ['1803'],
+  },
+  {
+    name: 'abbreviated, with paragraphs',
+    text: 'Sicherheitsrat, Res. 1373 (2001), Ziff. 1 lit. c',
+    found: ['1373 (2001) ¶1(c)'],
+  },
+  { name: 'OP', text: 'OP 8 lit. c der VN-SR-Resolution 2178', found: ['2178 ¶8(c)'] },
+  {
+    name: 'the name with a hyphen after the noun',
+    text: 'die Resolution des UN-Sicherheitsrats mit der Nummer 2334',
+    found: ['2334'],
+  },
+  { name: 'not: compounds without the Council', text: 'Die Sanktionsresolution 1803 scheiterte.' },
+  { name: 'not: of a city', text: 'Die Frauenresolution 1325 des Stadtrats' },
 ]);
 
 describeRows('Italian', [
