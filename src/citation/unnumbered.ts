@@ -40,7 +40,8 @@ export function readUnnumbered(
   const behind = readBehind(reader, end, languages);
   if (behind.other) return undefined;
   const council = before.council || behind.council || (mask & WORD.council) !== 0;
-  const quantified = before.quantified || behind.quantified;
+  // "Folgeresolutionen": the quantifier may be a part of the word.
+  const quantified = before.quantified || behind.quantified || (mask & WORD.quantifier) !== 0;
   if (!quantified && (numbered || !(plural && council))) return undefined;
   if (!plural && reader.kind(start) !== KIND.dense && !council && !before.quantified)
     return undefined;
