@@ -1,6 +1,6 @@
 import { KIND } from './characters.js';
 import { type Item, type ItemList, itemOf, type ListSettings, type ReadItems } from './item.js';
-import { DASHES, skipToNext, skipTopic } from './list-gaps.js';
+import { DASHES, endOfEnclosed, skipToNext, skipTopic } from './list-gaps.js';
 import { attachAfter } from './pinpoint-after.js';
 import { isBroken, isPlausible } from './plausible.js';
 import type { Reader } from './reader.js';
@@ -10,6 +10,9 @@ import { isYear, readYear, skipFootnote } from './year.js';
 const MOST_DIGITS = 5;
 /** A longer chain of slashes is no list of resolutions. */
 const MOST_PARTS = 16;
+
+/** "2019/2683(RSP)": a procedure of the European Parliament. */
+const PROCEDURE = /\s?\((?:RSP|INI|INL|COD|NLE|CNS|BUD|DEC|IMM|REG|APP)\)/y;
 
 /**
  * Reads a list of resolution numbers whose first digit stands at `index`.
@@ -89,6 +92,9 @@ function readSlashed(
     at = reader.end;
   }
   if (reader.kind(at) === KIND.letter) return undefined;
+  PROCEDURE.lastIndex = at;
+  if (PROCEDURE.test(reader.text))
+    return { items: [itemOf(value, index, end, { foreign: true })], end: at };
   if (parts.length === MOST_PARTS) {
     return { items: [itemOf(value, index, end, { foreign: true })], end: skipChain(reader, at) };
   }
@@ -160,7 +166,7 @@ function finish(
   settings: ListSettings,
   later: boolean,
 ): ReadItems | undefined {
-  let at = skipHangingHyphen(reader, skipSuffix(reader, end));
+  let at = skipHangingHyphen(reader, skipSuffix(reader, endOfEnclosed(reader, start, end)));
   at = skipFootnote(reader, at);
   const mark = readYear(reader, at, settings.languages);
   if (mark.roman) return { items: [itemOf(value, start, end, { foreign: true })], end: mark.end };
