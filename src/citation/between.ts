@@ -3,7 +3,7 @@ import { isOtherCouncil, type Owner } from './head.js';
 import { WORD } from './lexicon.js';
 import { skipLines, skipMarker } from './list-gaps.js';
 import type { Reader } from './reader.js';
-import { isYear } from './year.js';
+import { isYear, readDate } from './year.js';
 
 /** What stands between the word "resolution" and the first digit. */
 export interface Between {
@@ -93,6 +93,11 @@ export function readBetween(reader: Reader, index: number, languages: number): B
     }
     if (!reader.word(at, languages) || reader.end === at) return { owner, digit: -1, filled, end };
     const { mask, end: next } = reader;
+    const sign = (mask & WORD.yearLink) === 0 ? -1 : skipDateBeforeSign(reader, next, languages);
+    if (sign >= 0) {
+      at = sign;
+      continue;
+    }
     if ((mask & WORD.resolution) !== 0) {
       // "Resolution (UNSCR) 2735": only in brackets is it not the next mention.
       if ((mask & WORD.council) === 0 || !bracket) return { owner, digit: -1, filled, end };
@@ -127,6 +132,16 @@ export function readBetween(reader: Reader, index: number, languages: number): B
     at = isHyphen(reader.code(next)) && reader.kind(next + 1) === KIND.letter ? next + 1 : next;
   }
   return { owner, digit: -1, filled, end };
+}
+
+/** Past a date that a word such as "No." follows: "резолюция от 17 марта 2011 г. № 1973"; -1 where none stands so. */
+function skipDateBeforeSign(reader: Reader, index: number, languages: number): number {
+  const date = readDate(reader, reader.skip(index), languages);
+  if (date === undefined) return -1;
+  const at = reader.skip(date.end);
+  const next = reader.code(at) === 0x2c ? reader.skip(at + 1) : at;
+  const isSign = reader.word(next, languages) && (reader.mask & WORD.numberSign) !== 0;
+  return isSign && reader.isDigit(reader.skip(skipOrdinalSign(reader, reader.end))) ? next : -1;
 }
 
 /** A year with no year of its own after it: "the resolution of the Council of 2015". */

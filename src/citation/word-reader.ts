@@ -9,7 +9,8 @@ import { withLast, withParagraphs } from './item-paragraphs.js';
 import { readItems, skipSuffix } from './items.js';
 import type { Labels } from './labels.js';
 import { WORD } from './lexicon.js';
-import { readParticular } from './list-gaps.js';
+import { readParticular, readSigned } from './list-gaps.js';
+import { addOrdinals } from './ordinals.js';
 import { attachAfter, attachAfterDense, findThereof } from './pinpoint-after.js';
 import { attachBefore } from './pinpoint-before.js';
 import { isKnown, whatFollows } from './plausible.js';
@@ -119,6 +120,8 @@ export class WordReader {
       reader.kind(start) !== KIND.dense
     )
       start -= 1;
+    // A mark of direction before the word is no part of it.
+    while (start < index && reader.kind(start) === KIND.ignorable) start += 1;
     if (!reader.word(start, ALL_LANGUAGES)) return index + 1;
     const { mask, end, languages } = reader;
     if ((mask & WORD.resolution) === 0 || end <= this.found.consumed)
@@ -155,15 +158,14 @@ export class WordReader {
     if (isCouncil && this.isBracketedName(start, end)) return end;
     const dense = reader.kind(end - 1) === KIND.dense;
     if (dense && this.readDense(start, end, languages)) return end;
+    if (!dense && addOrdinals(this.found, start, end, mask, languages)) return end;
     const between = readBetween(reader, end, languages);
     let owner: Owner = isCouncil ? 'council' : before.owner;
     if (owner === 'none') owner = between.owner;
     const plural = dense || (mask & WORD.plural) !== 0;
     const settings = { numbers: this.found.numbers, languages, plural };
     const digit =
-      between.digit < 0 && plural && !dense
-        ? this.looseDigit(between, end, settings)
-        : between.digit;
+      between.digit < 0 && !dense ? this.looseDigit(between, end, settings) : between.digit;
     const list = digit < 0 ? undefined : readItems(reader, digit, settings);
     if (list === undefined && digit >= 0 && !dense) this.found.refuse(digit, 'not-a-whole-number');
     if (list !== undefined && dense && this.isBeforeResolution(list.end)) {
@@ -176,7 +178,7 @@ export class WordReader {
     }
     const after = readAfterList(reader, list.end, ALL_LANGUAGES);
     if (owner === 'none') owner = after.owner;
-    if (between.filled || digit !== between.digit)
+    if (between.filled || (plural && digit !== between.digit))
       this.found.addUnnumbered(start, end, mask, languages, true);
     const attached = attachBefore(reader, before.start, languages, this.pinpointed);
     this.pinpointed = attached === undefined ? -1 : Math.max(list.end, after.end);
@@ -215,6 +217,8 @@ export class WordReader {
 
   /** Where the numbers of several resolutions begin that a comma or a topic parts from their word. */
   private looseDigit(between: Between, end: number, settings: ListSettings): number {
+    const signed = readSigned(this.reader, Math.max(end, between.end), settings);
+    if (signed >= 0 || !settings.plural) return signed;
     const { afterComma } = between;
     if (afterComma !== undefined && isKnown(this.reader, afterComma, settings)) return afterComma;
     return readParticular(this.reader, end, settings);

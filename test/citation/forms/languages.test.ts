@@ -101,6 +101,41 @@ describeRows('Russian', [
     found: ['2231'],
   },
   { name: 'not: sanctions counted', text: 'Совет Безопасности обсудил санкции 1266 раз' },
+  {
+    name: 'an ordinal before the noun',
+    text: 'ни 1970-я, ни 1973-я резолюции Совета Безопасности',
+    found: ['1970', '1973'],
+  },
+  { name: 'a number before the noun', text: '2254 резолюция Совета Безопасности', found: ['2254'] },
+  {
+    name: 'a date before the number',
+    text: 'резолюция СБ ООН от 17.03.2011 г. № 1973',
+    found: ['1973'],
+  },
+  {
+    name: 'a topic before the number',
+    text: 'СБ ООН принял резолюцию по Сирии №2254',
+    found: ['2254'],
+  },
+  { name: 'a year by its word', text: 'резолюция СБ ООН 2118 2013 года', found: ['2118 (2013)'] },
+  {
+    name: 'not: a full date of the act',
+    text: 'СБ ООН принял резолюцию 1874 12 июня 2009 года',
+    found: ['1874'],
+  },
+  {
+    name: 'a part in quotation marks',
+    text: 'подпункты «a» и «c» пункта 4 резолюции 2664 СБ ООН',
+    found: ['2664 ¶4(a),4(c)'],
+  },
+  { name: 'not: an ordinal of the Assembly', text: '242-я резолюция Генеральной Ассамблеи' },
+  {
+    name: 'not: resolutions counted',
+    text: 'Принято 1540 резолюций Совета Безопасности',
+    unspecified: ['резолюций Совета Безопасности'],
+  },
+  { name: 'not: a year before the noun', text: 'в 1999 году резолюция Совета Безопасности' },
+  { name: 'not: a case on the topic', text: 'Резолюция Совета Безопасности по делу № 1718' },
 ]);
 
 describeRows('Arabic', [
@@ -143,6 +178,36 @@ describeRows('Arabic', [
   },
   { name: 'not: a date alone', text: 'قرار مجلس الأمن بتاريخ 26 فبراير 2014' },
   { name: 'not: a number that a ship bears', text: 'مجلس الأمن. سفينة تحمل الرقم 2803' },
+  {
+    name: 'numbers in brackets',
+    text: 'القرارات (242) و(338) لمجلس الأمن',
+    found: ['242', '338'],
+  },
+  {
+    name: 'a year after the brackets',
+    text: 'قرار مجلس الأمن رقم (1701) لعام 2006',
+    found: ['1701 (2006)'],
+  },
+  {
+    name: 'a paragraph in brackets',
+    text: 'الفقرتين (8) و(9) من القرار 1701 لمجلس الأمن',
+    found: ['1701 ¶8,9'],
+  },
+  {
+    name: 'a topic before the number',
+    text: 'قرار مجلس الأمن بشأن سوريا رقم 2254',
+    found: ['2254'],
+  },
+  {
+    name: 'a mark of direction before the noun',
+    text: 'مجلس الأمن. أحكام \u200fالقرار 1701 تنفيذا',
+    found: ['1701'],
+  },
+  {
+    name: 'not: brackets after another number',
+    text: 'القرار 242 لمجلس الأمن و(338) شخصا',
+    found: ['242'],
+  },
 ]);
 
 describeRows('Chinese', [
@@ -226,6 +291,19 @@ describeRows('German', [
   },
   { name: 'not: compounds without the Council', text: 'Die Sanktionsresolution 1803 scheiterte.' },
   { name: 'not: of a city', text: 'Die Frauenresolution 1325 des Stadtrats' },
+  { name: 'a topic in the compound', text: 'die UN-Kosovo-Resolution 1244', found: ['1244'] },
+  { name: 'of the number', text: 'die 1325er-Resolution des Sicherheitsrats', found: ['1325'] },
+  {
+    name: 'paragraphs after a hyphenated name',
+    text: 'Resolution 1973 (2011) des UN-Sicherheitsrats, Ziff. 4',
+    found: ['1973 (2011) ¶4'],
+  },
+  { name: 'not: a topic of another union', text: 'die EU-Kosovo-Resolution 1244' },
+  { name: 'not: of a decade', text: 'die 1990er-Resolution des Sicherheitsrats' },
+  {
+    name: 'not: a procedure of the European Parliament',
+    text: 'Sicherheitsrat. Die Entschließung 2022/2564(RSP)',
+  },
 ]);
 
 describeRows('Italian', [
