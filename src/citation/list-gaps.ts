@@ -1,6 +1,6 @@
 import { KIND } from './characters.js';
 import type { Item, ListSettings } from './item.js';
-import { WORD } from './lexicon.js';
+import { OWNER_FIRST, WORD } from './lexicon.js';
 import { isBroken, isKnown } from './plausible.js';
 import type { Reader } from './reader.js';
 import { readYear, skipFootnote } from './year.js';
@@ -187,11 +187,14 @@ const MOST_NAME_WORDS = 3;
 
 /** The number of "резолюция по Сирии № 2254": after a name that a preposition leads to, and a sign; -1 without. */
 export function readSigned(reader: Reader, index: number, settings: ListSettings): number {
+  // In English and German a capital shows no name: "on Report No. 1718", "zum Bericht Nr. 1718".
+  if ((settings.languages & OWNER_FIRST) !== 0) return -1;
   let at = reader.skip(index);
   if (!reader.word(at, settings.languages) || (reader.mask & WORD.topic) === 0) return -1;
   at = reader.skip(reader.end);
   for (let words = 0; words <= MOST_NAME_WORDS; words += 1) {
-    if (reader.code(at) === 0x2c && words > 0) at = reader.skip(at + 1);
+    const code = reader.code(at);
+    if ((code === 0x2c || code === 0x3a) && words > 0) at = reader.skip(at + 1);
     if (!reader.word(at, settings.languages) || reader.end === at) return -1;
     const { mask, end } = reader;
     if (words > 0 && (mask & WORD.numberSign) !== 0) {

@@ -9,6 +9,7 @@ import { withParagraphs } from './item-paragraphs.js';
 import { readItems, readOne } from './items.js';
 import { WORD } from './lexicon.js';
 import { attachBefore } from './pinpoint-before.js';
+import { whatFollows } from './plausible.js';
 import type { Reader } from './reader.js';
 import type { WordReader } from './word-reader.js';
 import { isYear } from './year.js';
@@ -135,9 +136,20 @@ export class NumberReader {
     const { owner } = readAfterList(reader, list.end, ALL_LANGUAGES);
     const before = attachBefore(reader, start, ALL_LANGUAGES);
     const items = withParagraphs(list.items, before?.spans ?? [], false);
+    // "Комитет 1540 (2004)"
+    const isBody =
+      items.length === 1 &&
+      items.every((item) => isCommitteeNumber(item.number)) &&
+      readCommitteeBefore(reader, start);
     this.found.addList(
       { items, end: list.end },
-      { owner, rule: 'named-body', start, languages: ALL_LANGUAGES, first: 'pair' },
+      {
+        owner,
+        rule: isBody ? 'committee' : 'named-body',
+        start,
+        languages: ALL_LANGUAGES,
+        first: isBody ? 'committee' : 'pair',
+      },
     );
     return list.end;
   }
@@ -177,6 +189,8 @@ export class NumberReader {
       return list.end;
     }
     if (!isCommitteeNumber(number) || !readCommitteeBefore(reader, start)) return end;
+    // "режима 1970 года"
+    if (isYear(number) && whatFollows(reader, end, ALL_LANGUAGES) === 'unit') return end;
     const found = this.readNumbersOf(start, reader.languages) ?? list.items;
     const last = found.at(-1);
     this.found.addList(

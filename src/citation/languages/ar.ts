@@ -22,7 +22,8 @@ export const ar: LanguageWords = {
     'قرارين دوليين',
     'قراران دوليان',
   ],
-  councilTraces: ['مجلس'],
+  // Justified lines stretch a word with tatweel.
+  councilTraces: ['مجلس', 'مجلـ', 'مجـ'],
   council: ['مجلس أمن', 'مجلس أمن دولي'],
   councilShort: ['مجلس'],
   unitedNations: ['أمم متحدة', 'أممي', 'أممية', 'منظمة أمم متحدة', 'أمميين', 'أمميان'],

@@ -79,6 +79,17 @@ describeRows('a body noun before the number', [
     ],
   },
   {
+    name: 'with its year',
+    text: 'Комитет 1540 (2004) Совета Безопасности',
+    found: ['1540 (2004) committee'],
+  },
+  {
+    name: 'not: a body and a resolution',
+    text: 'Комитет и 1540 (2004) Совета Безопасности',
+    found: ['1540 (2004)'],
+  },
+  { name: 'not: a regime of a year', text: 'Совет Безопасности обсудил режим 1970 года' },
+  {
     name: 'not: a count after the noun’s number',
     text: 'Комитет 1540 и 1988 человек',
     found: ['1540 committee'],

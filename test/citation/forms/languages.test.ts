@@ -100,6 +100,7 @@ describeRows('Russian', [
     text: 'резолюция 2231 СБ ООН, пункт 3 приложения В',
     found: ['2231'],
   },
+  { name: 'not: a report on the topic', text: 'Резолюция Совета Безопасности по докладу № 1718' },
   { name: 'not: sanctions counted', text: 'Совет Безопасности обсудил санкции 1266 раз' },
   {
     name: 'an ordinal before the noun',
@@ -136,6 +137,11 @@ describeRows('Russian', [
   },
   { name: 'not: a year before the noun', text: 'в 1999 году резолюция Совета Безопасности' },
   { name: 'not: a case on the topic', text: 'Резолюция Совета Безопасности по делу № 1718' },
+  {
+    name: 'a topic and a colon before the numbers',
+    text: 'Резолюции Совета Безопасности ООН по Ближнему Востоку: № 242 от 22 ноября 1967 г., № 338',
+    found: ['242 (1967)', '338'],
+  },
 ]);
 
 describeRows('Arabic', [
@@ -208,6 +214,12 @@ describeRows('Arabic', [
     text: 'القرار 242 لمجلس الأمن و(338) شخصا',
     found: ['242'],
   },
+  {
+    name: 'the Council’s name on a justified line',
+    text: 'القـرار 1325 صـدر عـن مجلـس الأمن بالإجماع',
+    found: ['1325'],
+  },
+  { name: 'not: another council on a justified line', text: 'القـرار 1325 صـدر عـن مجلـس النـواب' },
 ]);
 
 describeRows('Chinese', [
@@ -304,6 +316,8 @@ describeRows('German', [
     name: 'not: a procedure of the European Parliament',
     text: 'Sicherheitsrat. Die Entschließung 2022/2564(RSP)',
   },
+  { name: 'ff.', text: 'Die Resolutionen 1267ff. des Sicherheitsrats', found: ['1267'] },
+  { name: 'not: pages, ff.', text: 'Im UN-Sicherheitsrat: Blätter 10/2002, S. 1267 ff.' },
 ]);
 
 describeRows('Italian', [
@@ -353,5 +367,9 @@ describeRows('mixed', [
   {
     name: 'not: Assembly in one, number in another',
     text: 'UN General Assembly: la résolution 71/202',
+  },
+  {
+    name: 'not: a report with a capital',
+    text: 'a UN Security Council resolution on Report No. 1718',
   },
 ]);
