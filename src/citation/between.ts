@@ -4,7 +4,7 @@ import { WORD } from './lexicon.js';
 import { skipLines, skipMarker, skipOrdinalSign } from './list-gaps.js';
 import { skipAlias } from './pinpoint.js';
 import type { Reader } from './reader.js';
-import { isYear } from './year.js';
+import { isYear, readDate } from './year.js';
 
 /** What stands between the word "resolution" and the first digit. */
 export interface Between {
@@ -102,6 +102,11 @@ export function readBetween(reader: Reader, index: number, languages: number): B
     }
     if (!reader.word(at, languages) || reader.end === at) return { owner, digit: -1, filled, end };
     const { mask, end: next } = reader;
+    const sign = (mask & WORD.yearLink) === 0 ? -1 : skipDateBeforeSign(reader, next, languages);
+    if (sign >= 0) {
+      at = sign;
+      continue;
+    }
     if ((mask & WORD.resolution) !== 0) {
       // "Resolution (UNSCR) 2735": only in brackets is it not the next mention.
       if ((mask & WORD.council) === 0 || !bracket) return { owner, digit: -1, filled, end };
@@ -133,9 +138,19 @@ export function readBetween(reader: Reader, index: number, languages: number): B
     )
       linked = true;
     else return { owner, digit: -1, filled, end };
-    at = next;
+    at = isHyphen(reader.code(next)) && reader.kind(next + 1) === KIND.letter ? next + 1 : next;
   }
   return { owner, digit: -1, filled, end };
+}
+
+/** Past a date that a word such as "No." follows: "резолюция от 17 марта 2011 г. № 1973"; -1 where none stands so. */
+function skipDateBeforeSign(reader: Reader, index: number, languages: number): number {
+  const date = readDate(reader, reader.skip(index), languages);
+  if (date === undefined) return -1;
+  const at = reader.skip(date.end);
+  const next = reader.code(at) === 0x2c ? reader.skip(at + 1) : at;
+  const isSign = reader.word(next, languages) && (reader.mask & WORD.numberSign) !== 0;
+  return isSign && reader.isDigit(reader.skip(skipOrdinalSign(reader, reader.end))) ? next : -1;
 }
 
 /** A year with no year of its own after it: "the resolution of the Council of 2015". */
@@ -148,8 +163,11 @@ function isDateNumber(reader: Reader, index: number): boolean {
 
 function isJoinerBeforeDigit(reader: Reader, index: number): boolean {
   const code = reader.code(index);
-  const dash = code === 0x2d || (code >= 0x2010 && code <= 0x2013);
-  return dash && reader.isDigit(index + 1);
+  return (isHyphen(code) || code === 0x2012 || code === 0x2013) && reader.isDigit(index + 1);
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2011 || code === 0x2010;
 }
 
 /** Past "'s": "UNSCR's 1988 sanctions regime". */

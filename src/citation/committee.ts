@@ -122,7 +122,7 @@ export function readCommitteeBefore(reader: Reader, index: number): boolean {
     const { mask, start } = reader;
     if ((mask & WORD.bodyBefore) !== 0) return true;
     const passes = WORD.numberSign | WORD.link | WORD.adjective | WORD.council | WORD.unitedNations;
-    if ((mask & passes) === 0) return false;
+    if ((mask & passes) === 0 || (mask & WORD.and) !== 0) return false;
     at = reader.skipBack(start);
   }
   return false;

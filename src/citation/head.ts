@@ -85,7 +85,7 @@ export function readBefore(reader: Reader, index: number, languages: number): Be
     if ((mask & WORD.unitedNations) !== 0) {
       return { owner: 'council', start: from, otherSense: false, byOrganization: true };
     }
-    if (isPossessive(reader, from, end)) {
+    if (isPossessive(reader, from, end) || isWithinCompound(reader, from, at)) {
       at = from;
       continue;
     }
@@ -125,6 +125,15 @@ function beginsSentence(reader: Reader, index: number): boolean {
   // `skipBack` stands still before an empty line, where a paragraph begins.
   const opens = at <= reader.from || reader.kind(at - 1) === KIND.newline;
   return opens || code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3a;
+}
+
+/** "UN-Kosovo-Resolution": hyphens join the word on both sides. */
+function isWithinCompound(reader: Reader, start: number, next: number): boolean {
+  return isHyphen(reader.code(start - 1)) && isHyphen(reader.code(next - 1));
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
 function isPossessive(reader: Reader, start: number, end: number): boolean {
@@ -221,9 +230,11 @@ export function readAfterList(
     if ((mask & WORD.council) !== 0)
       return { owner: isOtherCouncil(reader, start, end, languages) ? 'other' : 'council', end };
     if ((mask & WORD.unitedNations) !== 0) {
-      const other =
-        reader.word(reader.skipJoin(end), languages) && (reader.mask & WORD.otherBody) !== 0;
-      return { owner: other ? 'other' : 'council', end };
+      const next = reader.word(reader.skipJoin(end), languages) ? reader.mask : 0;
+      if ((next & WORD.otherBody) !== 0) return { owner: 'other', end };
+      // "des UN-Sicherheitsrats": the name goes on.
+      const whole = (next & (WORD.council | WORD.councilShort)) !== 0;
+      return { owner: 'council', end: whole ? reader.end : end };
     }
     if ((mask & WORD.councilShort) !== 0) return words > 0 ? { owner: 'council', end } : none;
     // "of the African Union" makes a security council another one, and is a body's name itself.

@@ -1,7 +1,7 @@
 import { digitValue, KIND } from './characters.js';
 import { type Item, type ItemList, itemOf, type ListSettings, type ReadItems } from './item.js';
 import { THOUSANDS } from './lexicon.js';
-import { DASHES, skipToNext, skipTopic } from './list-gaps.js';
+import { DASHES, endOfEnclosed, skipToNext, skipTopic } from './list-gaps.js';
 import { attachAfter, attachAfterDense } from './pinpoint-after.js';
 import { isBroken, isPlausible } from './plausible.js';
 import type { Reader } from './reader.js';
@@ -11,6 +11,9 @@ import { isYear, readYear, skipFootnote } from './year.js';
 const MOST_DIGITS = 5;
 /** A longer chain of slashes is no list of resolutions. */
 const MOST_PARTS = 16;
+
+/** "2019/2683(RSP)": a procedure of the European Parliament. */
+const PROCEDURE = /\s?\((?:RSP|INI|INL|COD|NLE|CNS|BUD|DEC|IMM|REG|APP)\)/y;
 
 /**
  * Reads a list of resolution numbers whose first digit stands at `index`.
@@ -105,6 +108,9 @@ function readSlashed(
     at = reader.end;
   }
   if (reader.kind(at) === KIND.letter) return undefined;
+  PROCEDURE.lastIndex = at;
+  if (PROCEDURE.test(reader.text))
+    return { items: [itemOf(value, index, end, { foreign: true })], end: at };
   if (parts.length === MOST_PARTS) {
     return { items: [itemOf(value, index, end, { foreign: true })], end: skipChain(reader, at) };
   }
@@ -185,7 +191,7 @@ function finish(
   settings: ListSettings,
   later: boolean,
 ): ReadItems | undefined {
-  let at = skipSuffix(reader, end);
+  let at = skipHangingHyphen(reader, skipSuffix(reader, endOfEnclosed(reader, start, end)));
   at = skipFootnote(reader, at);
   const mark = readYear(reader, at, settings.languages);
   if (mark.roman) return { items: [itemOf(value, start, end, { foreign: true })], end: mark.end };
@@ -239,6 +245,15 @@ export function skipSuffix(reader: Reader, index: number): number {
     return at + 2;
   }
   return index;
+}
+
+/** Past the hyphen of a word that is said once for several numbers: "die 1718- und 1737-Ausschüsse". */
+function skipHangingHyphen(reader: Reader, index: number): number {
+  if (!DASHES.has(reader.code(index))) return index;
+  const next = reader.code(index + 1);
+  return next === 0x2c || (reader.kind(index + 1) === KIND.space && reader.code(index) === 0x2d)
+    ? index + 1
+    : index;
 }
 
 /** "resolutions 2570 and 2571 of 2021": the year of each number that was adopted in it. */

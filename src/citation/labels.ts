@@ -40,8 +40,11 @@ export function readLabels(
   let lastNumber = -1;
   let lastLetter = '';
   let range = false;
+  // "paragraphs (8) and (9)"; after a number without brackets what stands in them is its part.
+  const bracketed = reader.code(at) === 0x28 || reader.code(at) === 0xff08;
   for (;;) {
-    const number = readNumber(reader, at);
+    const number =
+      readNumber(reader, at) ?? (bracketed ? readBracketedNumber(reader, at) : undefined);
     if (number !== undefined) {
       if (spans.length > 0 && isMeasure(reader, number.end, languages)) return { spans, end };
       const subs = readSubLabels(reader, number.end, languages);
@@ -150,6 +153,18 @@ function readNumber(
   return { value, end };
 }
 
+function readBracketedNumber(
+  reader: Reader,
+  index: number,
+): { readonly value: number; readonly end: number } | undefined {
+  if (!isOpening(reader, index)) return undefined;
+  const number = readNumber(reader, reader.skip(index + 1));
+  if (number === undefined) return undefined;
+  const at = reader.skip(number.end);
+  const code = reader.code(at);
+  return code === 0x29 || code === 0xff09 ? { value: number.value, end: at + 1 } : undefined;
+}
+
 /** Over what stands between two labels; undefined where no label can follow. */
 function skipSeparators(
   reader: Reader,
@@ -194,7 +209,8 @@ function skipSeparators(
       range = true;
       separated = true;
       at += 1;
-    } else if (separated && (reader.isDigit(at) || isOpening(reader, at))) break;
+    } else if (separated && (reader.isDigit(at) || isOpening(reader, at) || isQuote(reader, at)))
+      break;
     else if (reader.word(at, languages)) {
       const { mask, end } = reader;
       if (
@@ -225,6 +241,10 @@ function skipSeparators(
 
 function isOpening(reader: Reader, index: number): boolean {
   return index < reader.to && '(（'.includes(reader.text.charAt(index));
+}
+
+function isQuote(reader: Reader, index: number): boolean {
+  return index < reader.to && '«“„'.includes(reader.text.charAt(index));
 }
 
 function push(

@@ -1,7 +1,7 @@
 import { KIND } from './characters.js';
 import type { Item, ListSettings } from './item.js';
-import { WORD } from './lexicon.js';
-import { isKnown } from './plausible.js';
+import { OWNER_FIRST, WORD } from './lexicon.js';
+import { isBroken, isKnown } from './plausible.js';
 import type { Reader } from './reader.js';
 import { isYear, readYear, skipFootnote } from './year.js';
 
@@ -72,6 +72,7 @@ export function skipToNext(
       at = close;
     } else if (code === 0x5b && separated) at += 1;
     else if ((code === 0x3a || code === 0x28) && filled) at += 1;
+    else if (separated && isEnclosed(reader, last) && isEnclosing(reader, at)) at += 1;
     else if (reader.word(at, settings.languages)) {
       const { mask, end } = reader;
       if ((mask & (WORD.resolution | WORD.otherBody)) !== 0) return undefined;
@@ -101,6 +102,33 @@ export function skipOrdinalSign(reader: Reader, index: number): number {
   )
     at += 1;
   return at;
+}
+
+const ENCLOSING: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '«': '»',
+  '“': '”',
+  '„': '“',
+  '"': '"',
+};
+
+/** Where the number that ends at `end` ends with what encloses it alone: "(1701)", «1701»; else `end`. */
+export function endOfEnclosed(reader: Reader, start: number, end: number): number {
+  const close = ENCLOSING[String.fromCharCode(reader.code(reader.skipBack(start) - 1))];
+  if (close === undefined) return end;
+  const at = reader.skip(end);
+  return at < reader.to && reader.text.charAt(at) === close ? at + 1 : end;
+}
+
+function isEnclosed(reader: Reader, { start, end }: Item): boolean {
+  return endOfEnclosed(reader, start, end) > end;
+}
+
+function isEnclosing(reader: Reader, index: number): boolean {
+  return (
+    ENCLOSING[reader.text.charAt(index)] !== undefined && reader.isDigit(reader.skip(index + 1))
+  );
 }
 
 /** Past the mark of a numbered item at a line's start: "2." or "b)". */
@@ -217,6 +245,38 @@ function opensList(reader: Reader, index: number, settings: ListSettings): boole
 
 function isAnd(reader: Reader, index: number, settings: ListSettings): boolean {
   return reader.word(index, settings.languages) && (reader.mask & WORD.and) !== 0;
+}
+
+const MOST_NAME_WORDS = 3;
+
+/** The number of "резолюция по Сирии № 2254": after a name that a preposition leads to, and a sign; -1 without. */
+export function readSigned(reader: Reader, index: number, settings: ListSettings): number {
+  // In English and German a capital shows no name: "on Report No. 1718", "zum Bericht Nr. 1718".
+  if ((settings.languages & OWNER_FIRST) !== 0) return -1;
+  let at = reader.skip(index);
+  if (!reader.word(at, settings.languages) || (reader.mask & WORD.topic) === 0) return -1;
+  at = reader.skip(reader.end);
+  for (let words = 0; words <= MOST_NAME_WORDS; words += 1) {
+    const code = reader.code(at);
+    if ((code === 0x2c || code === 0x3a) && words > 0) at = reader.skip(at + 1);
+    if (!reader.word(at, settings.languages) || reader.end === at) return -1;
+    const { mask, end } = reader;
+    if (words > 0 && (mask & WORD.numberSign) !== 0) {
+      const digit = reader.skip(end);
+      const value = reader.number(digit);
+      const known = reader.end - digit >= 3 && settings.numbers.yearOf(value) !== null;
+      return known && !isBroken(reader, reader.end, reader.end - digit, settings) ? digit : -1;
+    }
+    if ((mask & (WORD.resolution | WORD.otherBody | WORD.paragraph)) !== 0) return -1;
+    if (!isName(reader.text.charAt(at))) return -1;
+    at = reader.skip(end);
+  }
+  return -1;
+}
+
+/** A letter that a name may begin with: a capital, or one of a script without capitals. */
+function isName(letter: string): boolean {
+  return letter !== letter.toLowerCase() || letter === letter.toUpperCase();
 }
 
 /** As `skip`, but over any number of line breaks where a bullet follows. */

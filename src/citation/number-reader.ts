@@ -10,6 +10,7 @@ import { withParagraphs } from './item-paragraphs.js';
 import { readItems, readOne } from './items.js';
 import { WORD } from './lexicon.js';
 import { attachBefore } from './pinpoint-before.js';
+import { whatFollows } from './plausible.js';
 import type { Reader } from './reader.js';
 import type { WordReader } from './word-reader.js';
 import { isYear } from './year.js';
@@ -144,9 +145,20 @@ export class NumberReader {
     const { owner } = readAfterList(reader, list.end, ALL_LANGUAGES);
     const before = attachBefore(reader, start, ALL_LANGUAGES);
     const items = withParagraphs(list.items, before?.spans ?? [], false);
+    // "Комитет 1540 (2004)"
+    const isBody =
+      items.length === 1 &&
+      items.every((item) => isCommitteeNumber(item.number)) &&
+      readCommitteeBefore(reader, start);
     this.found.addList(
       { items, end: list.end },
-      { owner, rule: 'named-body', start, languages: ALL_LANGUAGES, first: 'pair' },
+      {
+        owner,
+        rule: isBody ? 'committee' : 'named-body',
+        start,
+        languages: ALL_LANGUAGES,
+        first: isBody ? 'committee' : 'pair',
+      },
     );
     return list.end;
   }
@@ -186,6 +198,8 @@ export class NumberReader {
       return list.end;
     }
     if (!isCommitteeNumber(number) || !readCommitteeBefore(reader, start)) return end;
+    // "режима 1970 года"
+    if (isYear(number) && whatFollows(reader, end, ALL_LANGUAGES) === 'unit') return end;
     const found = this.readNamedCommittees(start);
     const last = found.at(-1);
     this.found.addList(
@@ -211,7 +225,7 @@ export class NumberReader {
   private readNamedCommittees(start: number): readonly Item[] {
     const items = readItems(this.reader, start, this.committees)?.items ?? [];
     const end = items.findIndex(
-      (item) => !isCommitteeNumber(item.number) || item.writtenYear !== null,
+      (item) => item.foreign || !isCommitteeNumber(item.number) || item.writtenYear !== null,
     );
     return end < 0 ? items : items.slice(0, Math.max(end, 1));
   }
@@ -238,7 +252,7 @@ export class NumberReader {
   /** "UN 1267 sanctions": the United Nations, or the Council, right before the number. */
   private ownerBefore(index: number): Owner {
     const { reader } = this;
-    let at = reader.skipBack(index);
+    let at = reader.skipJoinBack(index);
     if (
       reader.code(at - 1) === 0x73 &&
       (reader.code(at - 2) === 0x27 || reader.code(at - 2) === 0x2019)

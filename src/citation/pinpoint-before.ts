@@ -115,6 +115,9 @@ function overLinks(reader: Reader, index: number, languages: number): number | u
 }
 
 const ORDINAL = /\d(?:er|o|º|°)$/;
+function isQuote(code: number): boolean {
+  return code === 0xbb || code === 0x201d || code === 0x201c || code === 0x22;
+}
 
 /** A letter that stands alone can be a label: "Buchstabe a der Resolution". */
 function isSingleLetter(reader: Reader, index: number): boolean {
@@ -240,7 +243,7 @@ function withSubParagraphs(
   const code = reader.code(at - 1);
   if (
     reader.isDigit(at - 1) ||
-    (code !== 0x29 && code !== 0xff09 && !isSingleLetter(reader, at - 1))
+    (code !== 0x29 && code !== 0xff09 && !isQuote(code) && !isSingleLetter(reader, at - 1))
   )
     return { spans, start };
   const word = findParagraphWord(reader, at, languages);

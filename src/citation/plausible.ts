@@ -24,10 +24,10 @@ export function isBroken(
   return false;
 }
 
-/** "1718er-Ausschuss" */
+/** "1718er-Ausschuss", "1325ff." */
 function isGermanSuffix(reader: Reader, end: number): boolean {
   const suffix = reader.text.slice(end, end + 3);
-  return suffix === 'er-' || suffix === 'er ';
+  return suffix === 'er-' || suffix === 'er ' || suffix === 'ff.' || suffix === 'ff ';
 }
 
 /** Whether a later number of a list is one: nothing but the list says so. */

@@ -41,7 +41,8 @@ export function readUnnumbered(
   const behind = dense ? side(end, end, {}) : readBehind(reader, end, languages);
   if (behind.other) return undefined;
   const council = before.council || behind.council || (mask & WORD.council) !== 0;
-  const quantified = before.quantified || behind.quantified;
+  // "Folgeresolutionen": the quantifier may be a part of the word.
+  const quantified = before.quantified || behind.quantified || (mask & WORD.quantifier) !== 0;
   if (!quantified && (numbered || !(plural && council))) return undefined;
   if (!plural && !dense && !council && !before.quantified) return undefined;
   // "A further resolution" is one in particular.

@@ -10,8 +10,9 @@ import { withLast, withParagraphs } from './item-paragraphs.js';
 import { readItems, skipSuffix } from './items.js';
 import type { Labels } from './labels.js';
 import { WORD } from './lexicon.js';
-import { readParticular } from './list-gaps.js';
+import { readParticular, readSigned } from './list-gaps.js';
 import { addNextBody } from './next-body.js';
+import { addOrdinals } from './ordinals.js';
 import { attachAfter, attachAfterDense, findThereof } from './pinpoint-after.js';
 import { attachBefore } from './pinpoint-before.js';
 import { isKnown, whatFollows } from './plausible.js';
@@ -124,6 +125,8 @@ export class WordReader {
       reader.kind(start) !== KIND.dense
     )
       start -= 1;
+    // A mark of direction before the word is no part of it.
+    while (start < index && reader.kind(start) === KIND.ignorable) start += 1;
     if (!reader.word(start, ALL_LANGUAGES)) return index + 1;
     const { mask, end, languages } = reader;
     if ((mask & WORD.resolution) === 0 || end <= this.found.consumed)
@@ -161,6 +164,7 @@ export class WordReader {
     if (isCouncil && isDefinition(reader, start, end)) return end;
     const dense = reader.kind(end - 1) === KIND.dense;
     if (dense && readDense(this.found, start, end, mask, languages)) return end;
+    if (!dense && addOrdinals(this.found, start, end, mask, languages)) return end;
     const between = readBetween(reader, end, languages);
     let owner: Owner = isCouncil ? 'council' : before.owner;
     if (owner === 'none') owner = between.owner;
@@ -188,7 +192,7 @@ export class WordReader {
     // "United Nations resolutions 181 and 194 of the General Assembly"
     const isOpen = owner === 'none' || (before.byOrganization === true && !isCouncil);
     if (isOpen && after.owner !== 'none') owner = after.owner;
-    if (between.filled || digit !== between.digit)
+    if (between.filled || (plural && digit !== between.digit))
       this.found.addUnnumbered(start, end, mask, languages, true);
     const attached = attachBefore(reader, before.start, around, this.pinpointed);
     this.pinpointed = attached === undefined ? -1 : Math.max(list.end, after.end);
@@ -232,6 +236,8 @@ export class WordReader {
   private looseDigit(between: Between, end: number, settings: ListSettings): number {
     const { afterComma } = between;
     const { plural } = settings;
+    const signed = readSigned(this.reader, Math.max(end, between.end), settings);
+    if (signed >= 0) return signed;
     if (afterComma !== undefined && isKnown(this.reader, afterComma, settings)) {
       if (plural || isApposition(this.reader, afterComma)) return afterComma;
     }

@@ -84,6 +84,8 @@ export function readYear(reader: Reader, index: number, languages: number): Year
     return isRoman(reader, at) ? { ...none, roman: true } : none;
   }
   if (isRoman(reader, at)) return { ...none, roman: true };
+  const bare = at > index ? readBareYear(reader, at, languages) : undefined;
+  if (bare !== undefined) return { ...bare, roman: false, bracketed: false };
   const linked = readLinked(reader, at, languages);
   if (linked === undefined) return none;
   return { ...linked, roman: false, bracketed: false };
@@ -110,6 +112,14 @@ function readBracketed(reader: Reader, index: number, languages: number): Dated 
   return at < reader.to && CLOSING.includes(reader.text.charAt(at))
     ? { year: dated.year, end: at + 1 }
     : undefined;
+}
+
+/** "резолюция 2118 2013 года": a year that only the word after it shows to be one. */
+function readBareYear(reader: Reader, index: number, languages: number): Dated | undefined {
+  if (!isYear(reader.number(index))) return undefined;
+  const dated = readDate(reader, index, languages);
+  const isWorded = dated !== undefined && reader.kind(dated.end - 1) !== KIND.digit;
+  return isWorded && reader.kind(dated.end) !== KIND.dense ? dated : undefined;
 }
 
 /** "of 2016", "du 2 mars 2016", "от 2016 года", "of June 10, 1999". */

@@ -613,7 +613,7 @@ export const en: LanguageWords = {
     'th',
     'bc',
     'ad',
-    'et',
+    '=ET',
     'u.s.c.',
     'usc',
 

@@ -73,6 +73,58 @@ describeRows('a body noun before the number', [
   { name: 'Spanish', text: 'el Comité 1540', found: ['1540 committee'] },
   { name: 'Russian', text: 'Комитет 1718', found: ['1718 committee'] },
   {
+    name: 'a list after the noun',
+    text: 'les Comités 1267, 1373 et 1540 du Conseil de sécurité',
+    found: ['1267 committee', '1373 committee', '1540 committee'],
+  },
+  {
+    name: 'a list after the noun, Russian, with slashes',
+    text: 'председатели комитетов 1267/1989/2253, 1373 и 1540 Совета Безопасности',
+    found: [
+      '1267 committee',
+      '1989 committee',
+      '2253 committee',
+      '1373 committee',
+      '1540 committee',
+    ],
+  },
+  {
+    name: 'with its year',
+    text: 'Комитет 1540 (2004) Совета Безопасности',
+    found: ['1540 (2004) committee'],
+  },
+  {
+    name: 'not: a body and a resolution',
+    text: 'Комитет и 1540 (2004) Совета Безопасности',
+    found: ['1540 (2004)'],
+  },
+  { name: 'not: a regime of a year', text: 'Совет Безопасности обсудил режим 1970 года' },
+  {
+    name: 'not: a count after the noun’s number',
+    text: 'Комитет 1540 и 1988 человек',
+    found: ['1540 committee'],
+  },
+  {
+    name: 'not: a number by which no committee is called',
+    text: 'le Comité 1718, 1720 et 1722',
+    found: ['1718 committee'],
+  },
+  {
+    name: 'hyphens that hang',
+    text: 'die 1267-, 1373- und 1540-Ausschüsse des Sicherheitsrats',
+    found: ['1267 committee', '1373 committee', '1540 committee'],
+  },
+  {
+    name: 'not: hanging hyphens of other things',
+    text: 'die 1718- und 1737-Seiten-Bände des Sicherheitsrats',
+  },
+  {
+    name: 'a year-like number joined to the name',
+    text: 'das UN-1988-Regime',
+    found: ['1988 committee'],
+  },
+  { name: 'not: without the name', text: 'das Ost-1988-Regime' },
+  {
     name: 'Russian, with slashes',
     text: 'Комитета 1267/1989/2253',
     found: ['1267 committee', '1989 committee', '2253 committee'],

@@ -106,6 +106,59 @@ describeRows('Russian', [
   },
   { name: 'not: the council of Ukraine', text: 'резолюция 1718 Совета безопасности Украины' },
   { name: 'not: a party', text: 'Совет Безопасности. Принята партийная резолюция 15 съезда.' },
+  { name: 'a number by a sign', text: 'резолюция за № 2231 СБ ООН', found: ['2231'] },
+  {
+    name: 'sanctions by a number',
+    text: 'Комитет СБ ООН по санкциям 1267',
+    found: ['1267 committee'],
+  },
+  {
+    name: 'not: a paragraph of an annex',
+    text: 'резолюция 2231 СБ ООН, пункт 3 приложения В',
+    found: ['2231'],
+  },
+  { name: 'not: a report on the topic', text: 'Резолюция Совета Безопасности по докладу № 1718' },
+  { name: 'not: sanctions counted', text: 'Совет Безопасности обсудил санкции 1266 раз' },
+  {
+    name: 'an ordinal before the noun',
+    text: 'ни 1970-я, ни 1973-я резолюции Совета Безопасности',
+    found: ['1970', '1973'],
+  },
+  { name: 'a number before the noun', text: '2254 резолюция Совета Безопасности', found: ['2254'] },
+  {
+    name: 'a date before the number',
+    text: 'резолюция СБ ООН от 17.03.2011 г. № 1973',
+    found: ['1973'],
+  },
+  {
+    name: 'a topic before the number',
+    text: 'СБ ООН принял резолюцию по Сирии №2254',
+    found: ['2254'],
+  },
+  { name: 'a year by its word', text: 'резолюция СБ ООН 2118 2013 года', found: ['2118 (2013)'] },
+  {
+    name: 'not: a full date of the act',
+    text: 'СБ ООН принял резолюцию 1874 12 июня 2009 года',
+    found: ['1874'],
+  },
+  {
+    name: 'a part in quotation marks',
+    text: 'подпункты «a» и «c» пункта 4 резолюции 2664 СБ ООН',
+    found: ['2664 ¶4(a),4(c)'],
+  },
+  { name: 'not: an ordinal of the Assembly', text: '242-я резолюция Генеральной Ассамблеи' },
+  {
+    name: 'not: resolutions counted',
+    text: 'Принято 1540 резолюций Совета Безопасности',
+    unspecified: ['резолюций Совета Безопасности'],
+  },
+  { name: 'not: a year before the noun', text: 'в 1999 году резолюция Совета Безопасности' },
+  { name: 'not: a case on the topic', text: 'Резолюция Совета Безопасности по делу № 1718' },
+  {
+    name: 'a topic and a colon before the numbers',
+    text: 'Резолюции Совета Безопасности ООН по Ближнему Востоку: № 242 от 22 ноября 1967 г., № 338',
+    found: ['242 (1967)', '338'],
+  },
 ]);
 
 describeRows('Arabic', [
@@ -121,6 +174,69 @@ describeRows('Arabic', [
   { name: 'not: a national council', text: 'قرار مجلس الأمن القومي 1718' },
   { name: 'not: Council of Ministers', text: 'قرار مجلس الوزراء رقم 1718' },
   { name: 'not: Human Rights Council', text: 'قرار مجلس حقوق الإنسان 46/17' },
+  {
+    name: 'an article joined to the number',
+    text: 'القرار الـ2231 الصادر عن مجلس الأمن',
+    found: ['2231'],
+  },
+  {
+    name: 'a number that is borne',
+    text: 'اعتمد مجلس الأمن قرارا يحمل الرقم 2803',
+    found: ['2803'],
+  },
+  {
+    name: 'international',
+    text: 'القرارات الدولية 1559 و1680 الصادرة عن مجلس الأمن',
+    found: ['1559', '1680'],
+  },
+  {
+    name: 'a date by its word',
+    text: 'قرار مجلس الأمن 2140 بتاريخ 26 فبراير 2014',
+    found: ['2140 (2014)'],
+  },
+  { name: 'an adjective', text: 'قرار مجلس الأمن الشهير 242', found: ['242'] },
+  {
+    name: 'not: international, of another body',
+    text: 'القرار الدولي 194 الصادر عن الجمعية العامة',
+  },
+  { name: 'not: a date alone', text: 'قرار مجلس الأمن بتاريخ 26 فبراير 2014' },
+  { name: 'not: a number that a ship bears', text: 'مجلس الأمن. سفينة تحمل الرقم 2803' },
+  {
+    name: 'numbers in brackets',
+    text: 'القرارات (242) و(338) لمجلس الأمن',
+    found: ['242', '338'],
+  },
+  {
+    name: 'a year after the brackets',
+    text: 'قرار مجلس الأمن رقم (1701) لعام 2006',
+    found: ['1701 (2006)'],
+  },
+  {
+    name: 'a paragraph in brackets',
+    text: 'الفقرتين (8) و(9) من القرار 1701 لمجلس الأمن',
+    found: ['1701 ¶8,9'],
+  },
+  {
+    name: 'a topic before the number',
+    text: 'قرار مجلس الأمن بشأن سوريا رقم 2254',
+    found: ['2254'],
+  },
+  {
+    name: 'a mark of direction before the noun',
+    text: 'مجلس الأمن. أحكام \u200fالقرار 1701 تنفيذا',
+    found: ['1701'],
+  },
+  {
+    name: 'not: brackets after another number',
+    text: 'القرار 242 لمجلس الأمن و(338) شخصا',
+    found: ['242'],
+  },
+  {
+    name: 'the Council’s name on a justified line',
+    text: 'القـرار 1325 صـدر عـن مجلـس الأمن بالإجماع',
+    found: ['1325'],
+  },
+  { name: 'not: another council on a justified line', text: 'القـرار 1325 صـدر عـن مجلـس النـواب' },
 ]);
 
 describeRows('Chinese', [
@@ -186,6 +302,39 @@ describeRows('German', [
     name: 'not: Bundestag',
     text: 'Sicherheitsrat. Der Bundestag verabschiedete die Resolution 1718.',
   },
+  {
+    name: 'compounds with a topic',
+    text: 'Der Sicherheitsrat nahm die Sanktionsresolution 1803 an.',
+    found: ['1803'],
+  },
+  {
+    name: 'abbreviated, with paragraphs',
+    text: 'Sicherheitsrat, Res. 1373 (2001), Ziff. 1 lit. c',
+    found: ['1373 (2001) ¶1(c)'],
+  },
+  { name: 'OP', text: 'OP 8 lit. c der VN-SR-Resolution 2178', found: ['2178 ¶8(c)'] },
+  {
+    name: 'the name with a hyphen after the noun',
+    text: 'die Resolution des UN-Sicherheitsrats mit der Nummer 2334',
+    found: ['2334'],
+  },
+  { name: 'not: compounds without the Council', text: 'Die Sanktionsresolution 1803 scheiterte.' },
+  { name: 'not: of a city', text: 'Die Frauenresolution 1325 des Stadtrats' },
+  { name: 'a topic in the compound', text: 'die UN-Kosovo-Resolution 1244', found: ['1244'] },
+  { name: 'of the number', text: 'die 1325er-Resolution des Sicherheitsrats', found: ['1325'] },
+  {
+    name: 'paragraphs after a hyphenated name',
+    text: 'Resolution 1973 (2011) des UN-Sicherheitsrats, Ziff. 4',
+    found: ['1973 (2011) ¶4'],
+  },
+  { name: 'not: a topic of another union', text: 'die EU-Kosovo-Resolution 1244' },
+  { name: 'not: of a decade', text: 'die 1990er-Resolution des Sicherheitsrats' },
+  {
+    name: 'not: a procedure of the European Parliament',
+    text: 'Sicherheitsrat. Die Entschließung 2022/2564(RSP)',
+  },
+  { name: 'ff.', text: 'Die Resolutionen 1267ff. des Sicherheitsrats', found: ['1267'] },
+  { name: 'not: pages, ff.', text: 'Im UN-Sicherheitsrat: Blätter 10/2002, S. 1267 ff.' },
 ]);
 
 describeRows('Italian', [
@@ -248,5 +397,9 @@ describeRows('mixed', [
   {
     name: 'not: Assembly in one, number in another',
     text: 'UN General Assembly: la résolution 71/202',
+  },
+  {
+    name: 'not: a report with a capital',
+    text: 'a UN Security Council resolution on Report No. 1718',
   },
 ]);

@@ -32,6 +32,12 @@ describeRows('with the Council’s name', [
     text: 'numerous Security Council resolutions',
     unspecified: ['numerous Security Council resolutions'],
   },
+  {
+    name: 'a quantifier in a compound',
+    text: 'Resolution 1325 des VN-Sicherheitsrats und ihrer Folgeresolutionen',
+    found: ['1325'],
+    unspecified: ['Folgeresolutionen ← 1325'],
+  },
   { name: 'several', text: 'several UN resolutions', unspecified: ['several UN resolutions'] },
   {
     name: 'the abbreviation after it is no second one',
