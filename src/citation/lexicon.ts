@@ -1,7 +1,8 @@
-import { AsciiTable } from './ascii-table.js';
 import { folded, KIND, kindAt, lowered } from './characters.js';
 import { LANGUAGES } from './languages/index.js';
 import type { LanguageWords } from './languages/words.js';
+import { WordLookup } from './word-lookup.js';
+import { WordTable } from './word-table.js';
 
 /** What a word or phrase can be; a word may be several things. */
 export const WORD = {
@@ -63,29 +64,101 @@ export interface Meaning {
   readonly written: string | undefined;
 }
 
-/** A place in the trie of words: what the words up to here mean, and the words that may follow. */
+/** Several meanings of one word. */
+export interface Meanings {
+  readonly all: Meaning[];
+  /** Whether all count whatever the capitals; then what they are together stands in the fields below. */
+  plain: boolean;
+  mask: number;
+  languages: number;
+  value: number;
+}
+
+/** A place in the trie of words: what the words up to here mean, and where those that may follow are found. */
 export interface Node {
-  readonly meanings: Meaning[];
+  meanings: Meanings | undefined;
   /** As `meanings`, where a full stop follows. */
-  readonly abbreviations: Meaning[];
-  readonly next: Map<string, Node>;
+  abbreviations: Meanings | undefined;
+  /** The level of the words that may follow; 0 where none may. */
+  next: number;
 }
 
-export interface DenseNode {
-  readonly meanings: Meaning[];
-  readonly next: Map<number, DenseNode>;
-}
+/** The levels of first words: from the first of a phrase to its last, and from the last to the first. */
+export const FORWARD = 1;
+export const BACKWARD = 2;
 
-export interface Lexicon {
-  /** From the first word of a phrase to its last. */
-  readonly forward: ReadonlyMap<string, Node>;
-  /** From the last word of a phrase to its first. */
-  readonly backward: ReadonlyMap<string, Node>;
-  readonly denseForward: DenseNode;
-  readonly denseBackward: DenseNode;
-  /** The words of the two in plain Latin letters, for finding them in place. */
-  readonly forwardTable: AsciiTable<Node>;
-  readonly backwardTable: AsciiTable<Node>;
+export class Lexicon {
+  private readonly words = new WordTable<Node>();
+  private readonly dense = new Map<number, Node>();
+  private lastLevel: number = BACKWARD;
+
+  readonly lookup: WordLookup<Node> = new WordLookup(this.words);
+  /** Words of one character, by its code: among them the signs that stand for words. */
+  readonly signs: Map<number, Node> = new Map();
+
+  /** The node of a character of a script without spaces. */
+  denseNode(level: number, code: number): Node | undefined {
+    return this.dense.get(level * 0x10000 + code);
+  }
+
+  hasFirst(word: string): boolean {
+    return this.words.get(FORWARD, word) !== undefined;
+  }
+
+  addWords(words: readonly string[], abbreviation: boolean, meaning: Meaning): void {
+    this.insert(FORWARD, words, abbreviation, meaning);
+    this.insert(BACKWARD, [...words].reverse(), abbreviation, meaning);
+  }
+
+  addDense(phrase: string, meaning: Meaning): void {
+    this.insertDense(FORWARD, phrase, meaning);
+    this.insertDense(BACKWARD, [...phrase].reverse().join(''), meaning);
+  }
+
+  private insert(
+    root: number,
+    words: readonly string[],
+    abbreviation: boolean,
+    meaning: Meaning,
+  ): void {
+    let level = root;
+    let node: Node | undefined;
+    for (const word of words) {
+      if (node !== undefined) level = this.levelAfter(node);
+      node = this.words.get(level, word);
+      if (node === undefined) {
+        node = newNode();
+        this.words.set(level, word, node);
+        if (level === FORWARD && word.length === 1) this.signs.set(word.charCodeAt(0), node);
+      }
+    }
+    if (node === undefined) return;
+    if (abbreviation) node.abbreviations = merge(node.abbreviations, meaning);
+    else node.meanings = merge(node.meanings, meaning);
+  }
+
+  private insertDense(root: number, phrase: string, meaning: Meaning): void {
+    let level = root;
+    let node: Node | undefined;
+    for (let at = 0; at < phrase.length; at += 1) {
+      if (node !== undefined) level = this.levelAfter(node);
+      const key = level * 0x10000 + phrase.charCodeAt(at);
+      node = this.dense.get(key);
+      if (node === undefined) {
+        node = newNode();
+        this.dense.set(key, node);
+      }
+    }
+    if (node !== undefined) node.meanings = merge(node.meanings, meaning);
+  }
+
+  private levelAfter(node: Node): number {
+    if (node.next === 0) {
+      this.lastLevel += 1;
+      node.next = this.lastLevel;
+    }
+    return node.next;
+  }
 }
 
 /** Bits of the languages in which a body's name stands before the word "resolution". */
@@ -103,29 +176,21 @@ export function lexicon(): Lexicon {
 }
 
 function compile(languages: readonly LanguageWords[]): Lexicon {
-  const forward = new Map<string, Node>();
-  const backward = new Map<string, Node>();
-  const denseForward: DenseNode = { meanings: [], next: new Map() };
-  const denseBackward: DenseNode = { meanings: [], next: new Map() };
-  const plainForms: (readonly [readonly string[], boolean, Meaning])[] = [];
+  const compiling = new Lexicon();
+  const accented: (readonly [readonly string[], boolean, Meaning])[] = [];
 
-  const addWords = (words: readonly string[], abbreviation: boolean, meaning: Meaning): void => {
-    insert(forward, words, abbreviation, meaning);
-    insert(backward, [...words].reverse(), abbreviation, meaning);
-  };
   const add = (entry: string, mask: number, language: number, value = 0): void => {
     const exact = entry.startsWith('=');
     const phrase = (exact ? entry.slice(1) : entry).trim();
-    const written = exact ? splitPhrase(phrase).words.join(' ') : undefined;
+    const { words, abbreviation } = splitPhrase(phrase);
+    const written = exact ? words.join(' ') : undefined;
     const meaning: Meaning = { languages: 1 << language, mask, value, written };
     if (isDense(phrase)) {
-      insertDense(denseForward, phrase, meaning);
-      insertDense(denseBackward, [...phrase].reverse().join(''), meaning);
+      compiling.addDense(phrase, meaning);
       return;
     }
-    const { words, abbreviation } = splitPhrase(phrase);
-    addWords(words.map(lowered), abbreviation, meaning);
-    plainForms.push([words.map(folded), abbreviation, meaning]);
+    compiling.addWords(words.map(lowered), abbreviation, meaning);
+    if (!isAscii(phrase)) accented.push([words.map(folded), abbreviation, meaning]);
   };
 
   for (const [language, words] of languages.entries()) {
@@ -137,19 +202,14 @@ function compile(languages: readonly LanguageWords[]): Lexicon {
     }
   }
   // Spelt without its accents a word is still known, unless that is another word of some language.
-  const taken = new Set(forward.keys());
-  for (const [words, abbreviation, meaning] of plainForms) {
-    const first = words[0] ?? '';
-    if (!taken.has(first) || isArabic(first)) addWords(words, abbreviation, meaning);
+  const known = new Set(
+    accented.map(([[first = '']]) => first).filter((first) => compiling.hasFirst(first)),
+  );
+  for (const [words, abbreviation, meaning] of accented) {
+    const [first = ''] = words;
+    if (!known.has(first) || isArabic(first)) compiling.addWords(words, abbreviation, meaning);
   }
-  return {
-    forward,
-    backward,
-    denseForward,
-    denseBackward,
-    forwardTable: new AsciiTable(forward),
-    backwardTable: new AsciiTable(backward),
-  };
+  return compiling;
 }
 
 function classesOf(
@@ -206,49 +266,32 @@ function isDense(phrase: string): boolean {
   return phrase === '、' || phrase === '・' || phrase === '·' || phrase === 'ㆍ';
 }
 
-export function isArabic(word: string): boolean {
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
+function isArabic(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 0x600 && code <= 0x6ff;
 }
 
-function insert(
-  root: Map<string, Node>,
-  words: readonly string[],
-  abbreviation: boolean,
-  meaning: Meaning,
-): void {
-  let level = root;
-  let node: Node | undefined;
-  for (const word of words) {
-    node = level.get(word);
-    if (node === undefined) {
-      node = { meanings: [], abbreviations: [], next: new Map() };
-      level.set(word, node);
-    }
-    level = node.next;
-  }
-  if (node !== undefined) merge(abbreviation ? node.abbreviations : node.meanings, meaning);
+function newNode(): Node {
+  return { meanings: undefined, abbreviations: undefined, next: 0 };
 }
 
-function insertDense(root: DenseNode, phrase: string, meaning: Meaning): void {
-  let node = root;
-  for (let at = 0; at < phrase.length; at += 1) {
-    const code = phrase.charCodeAt(at);
-    let next = node.next.get(code);
-    if (next === undefined) {
-      next = { meanings: [], next: new Map() };
-      node.next.set(code, next);
-    }
-    node = next;
-  }
-  merge(node.meanings, meaning);
-}
-
-function merge(meanings: Meaning[], meaning: Meaning): void {
-  const same = meanings.find(
+function merge(meanings: Meanings | undefined, meaning: Meaning): Meanings {
+  const merged = meanings ?? { all: [], plain: true, mask: 0, languages: 0, value: 0 };
+  const same = merged.all.find(
     ({ languages, value, written }) =>
       languages === meaning.languages && value === meaning.value && written === meaning.written,
   );
-  if (same === undefined) meanings.push({ ...meaning });
-  else same.mask |= meaning.mask;
+  if (same === undefined) {
+    merged.all.push({ ...meaning });
+    if (meaning.value > 0) merged.value = meaning.value;
+  } else same.mask |= meaning.mask;
+  merged.plain &&= meaning.written === undefined;
+  merged.mask |= meaning.mask;
+  merged.languages |= meaning.languages;
+  return merged;
 }
