@@ -34,6 +34,8 @@ export class Reader extends Cursor {
   languages = 0;
 
   private readonly lexicon: Lexicon = lexicon();
+  private readonly lastForward = newLastWord();
+  private readonly lastBackward = newLastWord();
 
   /** The number at `index`, with its end in `end`; -1 where there is no digit; Infinity for a long one. */
   number(index: number): number {
@@ -55,6 +57,14 @@ export class Reader extends Cursor {
    * @returns false where no word begins.
    */
   word(index: number, languages: number): boolean {
+    const { lastForward } = this;
+    if (lastForward.index === index && lastForward.languages === languages)
+      return this.recall(lastForward);
+    if (!this.readWord(index, languages)) return false;
+    return this.remember(lastForward, index, languages);
+  }
+
+  private readWord(index: number, languages: number): boolean {
     const kind = this.kind(index);
     this.start = index;
     this.value = 0;
@@ -83,6 +93,14 @@ export class Reader extends Cursor {
 
   /** The same for the word that ends at `index`, exclusive. */
   wordBack(index: number, languages: number): boolean {
+    const { lastBackward } = this;
+    if (lastBackward.index === index && lastBackward.languages === languages)
+      return this.recall(lastBackward);
+    if (!this.readWordBack(index, languages)) return false;
+    return this.remember(lastBackward, index, languages);
+  }
+
+  private readWordBack(index: number, languages: number): boolean {
     this.end = index;
     this.start = index;
     this.value = 0;
@@ -111,6 +129,27 @@ export class Reader extends Cursor {
       start = this.wordStart(end);
       level = node.next;
     }
+  }
+
+  private remember(last: LastWord, index: number, languages: number): true {
+    last.index = index;
+    last.languages = languages;
+    last.mask = this.mask;
+    last.start = this.start;
+    last.end = this.end;
+    last.value = this.value;
+    last.spoken = this.languages;
+    return true;
+  }
+
+  private recall(last: LastWord): true {
+    this.mask = last.mask;
+    this.start = last.start;
+    this.end = last.end;
+    this.value = last.value;
+    // An unknown word leaves the languages of the one before.
+    if (last.mask !== 0) this.languages = last.spoken;
+    return true;
   }
 
   private take(
@@ -236,4 +275,20 @@ export class Reader extends Cursor {
 
 function isDotted(text: string, start: number, end: number): boolean {
   return end - start >= 4 && text.charCodeAt(start + 1) === 0x2e;
+}
+
+/** The word that was read last, because several readings of what stands around a number begin with it. */
+interface LastWord {
+  index: number;
+  mask: number;
+  start: number;
+  end: number;
+  value: number;
+  /** The languages that it was read for, and those in which it has its meaning. */
+  languages: number;
+  spoken: number;
+}
+
+function newLastWord(): LastWord {
+  return { index: -1, mask: 0, start: 0, end: 0, value: 0, languages: 0, spoken: 0 };
 }
