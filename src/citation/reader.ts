@@ -1,14 +1,7 @@
 import { digitValue, KIND, kindAt } from './characters.js';
 import { Cursor } from './cursor.js';
-import {
-  ANY_LANGUAGE,
-  BACKWARD,
-  FORWARD,
-  type Lexicon,
-  lexicon,
-  type Meanings,
-  type Node,
-} from './lexicon.js';
+import { ANY_LANGUAGE, BACKWARD, FORWARD, type Meanings } from './lexicon.js';
+import { type Lexicon, lexicon } from './trie.js';
 import { LONGEST_WORD } from './word-lookup.js';
 import { isWritten } from './written.js';
 
@@ -72,22 +65,22 @@ export class Reader extends Cursor {
     if (kind === KIND.dense) return this.denseWord(index, languages, 1);
     if (kind !== KIND.letter) return this.signWord(index, languages);
     this.end = this.wordEnd(index);
-    let level = FORWARD;
+    const { lexicon } = this;
+    let level: number = FORWARD;
     let at = index;
     let { end } = this;
     for (;;) {
-      const node = this.lexicon.lookup.find(level, this.text, at, end);
-      if (node === undefined) return true;
-      this.take(node.meanings, languages, index, end);
-      if (node.abbreviations !== undefined && this.code(end) === 0x2e) {
-        this.take(node.abbreviations, languages, index, end + 1);
-      }
-      if (node.next === 0) return true;
+      const node = lexicon.lookup.find(level, this.text, at, end);
+      if (node === 0) return true;
+      this.take(lexicon.meanings(node), languages, index, end);
+      if (this.code(end) === 0x2e)
+        this.take(lexicon.abbreviations(node), languages, index, end + 1);
+      level = lexicon.next(node);
+      if (level === 0) return true;
       at = this.skipJoin(this.code(end) === 0x2e ? end + 1 : end);
       if (this.code(at) === 0x2f) at += 1;
       if (this.kind(at) !== KIND.letter) return true;
       end = this.wordEnd(at);
-      level = node.next;
     }
   }
 
@@ -111,23 +104,25 @@ export class Reader extends Cursor {
     const kind = this.kind(dotted ? last - 2 : last - 1);
     if (kind === KIND.dense && !dotted) return this.denseWord(index, languages, -1);
     if (kind !== KIND.letter) return this.signWordBack(index, languages);
-    let level = BACKWARD;
+    const { lexicon } = this;
+    let level: number = BACKWARD;
     let end = last;
     let start = this.wordStart(end);
     this.start = start;
     const abbreviated = dotted && !isDotted(this.text, start, last);
     for (;;) {
       const stop = this.code(end - 1) === 0x2e;
-      const node = this.lexicon.lookup.find(level, this.text, start, stop ? end - 1 : end);
-      if (node === undefined) return true;
-      this.take(abbreviated ? node.abbreviations : node.meanings, languages, start, index);
-      if (node.next === 0) return true;
+      const node = lexicon.lookup.find(level, this.text, start, stop ? end - 1 : end);
+      if (node === 0) return true;
+      const meanings = abbreviated ? lexicon.abbreviations(node) : lexicon.meanings(node);
+      this.take(meanings, languages, start, index);
+      level = lexicon.next(node);
+      if (level === 0) return true;
       end = this.skipJoinBack(start);
       if (this.code(end - 1) === 0x2f) end -= 1;
       const before = this.code(end - 1) === 0x2e ? end - 2 : end - 1;
       if (this.kind(before) !== KIND.letter) return true;
       start = this.wordStart(end);
-      level = node.next;
     }
   }
 
@@ -225,26 +220,28 @@ export class Reader extends Cursor {
   }
 
   private denseWord(index: number, languages: number, step: 1 | -1): boolean {
-    let level = step === 1 ? FORWARD : BACKWARD;
+    const { lexicon } = this;
+    let level: number = step === 1 ? FORWARD : BACKWARD;
     let at = index;
     this.start = step === 1 ? index : index - 1;
     this.end = step === 1 ? index + 1 : index;
     for (;;) {
       const code = this.code(step === 1 ? at : at - 1);
-      const node = this.lexicon.denseNode(level, code);
-      if (node === undefined) return true;
+      const node = lexicon.denseNode(level, code);
+      if (node === 0) return true;
       at += step;
-      this.take(node.meanings, languages, step === 1 ? index : at, step === 1 ? at : index);
-      if (node.next === 0) return true;
-      level = node.next;
+      const meanings = lexicon.meanings(node);
+      this.take(meanings, languages, step === 1 ? index : at, step === 1 ? at : index);
+      level = lexicon.next(node);
+      if (level === 0) return true;
     }
   }
 
   /** Signs that stand for words: "§", "№", "&", "#", "、". */
   private signWord(index: number, languages: number): boolean {
-    const node = index < this.to ? this.signAt(index) : undefined;
-    if (node === undefined) return this.denseSign(index, languages);
-    this.take(node.meanings, languages, index, index + 1);
+    const node = index < this.to ? this.signAt(index) : 0;
+    if (node === 0) return this.denseSign(index, languages);
+    this.take(this.lexicon.meanings(node), languages, index, index + 1);
     // "§§"
     if (this.text.charCodeAt(index + 1) === this.text.charCodeAt(index)) this.end = index + 2;
     return this.mask !== 0;
@@ -252,23 +249,23 @@ export class Reader extends Cursor {
 
   private signWordBack(index: number, languages: number): boolean {
     const sign = this.code(index - 1) === 0x2e ? index - 2 : index - 1;
-    const node = index > this.from ? this.signAt(sign) : undefined;
-    if (node === undefined) return this.denseSign(index - 1, languages);
+    const node = index > this.from ? this.signAt(sign) : 0;
+    if (node === 0) return this.denseSign(index - 1, languages);
     const twice = this.text.charCodeAt(sign - 1) === this.text.charCodeAt(sign);
-    this.take(node.meanings, languages, sign, sign + 1);
+    this.take(this.lexicon.meanings(node), languages, sign, sign + 1);
     this.start = twice ? sign - 1 : sign;
     this.end = index;
     return this.mask !== 0;
   }
 
-  private signAt(index: number): Node | undefined {
-    return this.lexicon.signs.get(this.text.charCodeAt(index));
+  private signAt(index: number): number {
+    return this.lexicon.signNode(this.text.charCodeAt(index));
   }
 
   private denseSign(index: number, languages: number): boolean {
     const node = this.lexicon.denseNode(FORWARD, this.code(index));
-    if (node === undefined) return false;
-    this.take(node.meanings, languages, index, index + 1);
+    if (node === 0) return false;
+    this.take(this.lexicon.meanings(node), languages, index, index + 1);
     return this.mask !== 0;
   }
 }

@@ -16,19 +16,19 @@ const PARTICLES: readonly (readonly number[])[] = [
 ];
 
 /** Looks words up where they stand in a text. */
-export class WordLookup<Value> {
+export class WordLookup {
   /** The letters of the word that is looked up. */
   private readonly letters = new Uint16Array(MOST_LETTERS);
   private length = 0;
 
-  constructor(private readonly words: WordTable<Value>) {}
+  constructor(private readonly words: WordTable) {}
 
   /**
-   * What the word `text.slice(start, end)` has on `level`: in small letters, without accents, or without what
+   * The node of the word `text.slice(start, end)` on `level`, or 0: in small letters, without accents, or without what
    * Arabic writes before a word. Full stops and what does not show are passed over.
    */
-  find(level: number, text: string, start: number, end: number): Value | undefined {
-    if (end - start > LONGEST_WORD) return undefined;
+  find(level: number, text: string, start: number, end: number): number {
+    if (end - start > LONGEST_WORD) return 0;
     const { letters } = this;
     let length = 0;
     let bits = 0;
@@ -43,20 +43,20 @@ export class WordLookup<Value> {
       bits |= letter;
     }
     const found = this.words.find(level, letters, 0, length);
-    if (found !== undefined || bits < 0x80) return found;
+    if (found > 0 || bits < 0x80) return found;
     this.length = length;
     return this.findPlain(level);
   }
 
   /** The same for a word whose letters cannot be told one by one. */
-  private findSpelt(level: number, written: string): Value | undefined {
+  private findSpelt(level: number, written: string): number {
     const small = lowered(written.replaceAll('.', ''));
-    const found = this.words.get(level, small) ?? this.words.get(level, small.normalize('NFC'));
-    return found ?? this.findFolded(level, small);
+    const found = this.words.get(level, small) || this.words.get(level, small.normalize('NFC'));
+    return found || this.findFolded(level, small);
   }
 
   /** The word of small letters that stands in `letters`, without its accents. */
-  private findPlain(level: number): Value | undefined {
+  private findPlain(level: number): number {
     const { letters } = this;
     let length = 0;
     for (let at = 0; at < this.length; at += 1) {
@@ -68,32 +68,32 @@ export class WordLookup<Value> {
       length += 1;
     }
     this.length = length;
-    return this.words.find(level, letters, 0, length) ?? this.findStem(level);
+    return this.words.find(level, letters, 0, length) || this.findStem(level);
   }
 
-  private findFolded(level: number, small: string): Value | undefined {
+  private findFolded(level: number, small: string): number {
     const plain = folded(small);
     for (let at = 0; at < plain.length; at += 1) this.letters[at] = plain.charCodeAt(at);
     this.length = plain.length;
-    return this.words.find(level, this.letters, 0, this.length) ?? this.findStem(level);
+    return this.words.find(level, this.letters, 0, this.length) || this.findStem(level);
   }
 
   /** The Arabic word in `letters` without the particles and the article that are written as its first letters. */
-  private findStem(level: number): Value | undefined {
+  private findStem(level: number): number {
     const { words, letters, length } = this;
     const first = letters[0] ?? 0;
-    if (length === 0 || first < 0x600 || first > 0x6ff) return undefined;
+    if (length === 0 || first < 0x600 || first > 0x6ff) return 0;
     let start = 0;
     for (const particles of PARTICLES) {
       if (length - start <= 3 || !particles.includes(letters[start] ?? 0)) continue;
       start += 1;
       const stem =
-        words.find(level, letters, start, length) ??
-        (letters[start] === LAM ? words.find(level, letters, start + 1, length) : undefined);
-      if (stem !== undefined) return stem;
+        words.find(level, letters, start, length) ||
+        (letters[start] === LAM ? words.find(level, letters, start + 1, length) : 0);
+      if (stem > 0) return stem;
     }
     if (letters[start] === ALEF && letters[start + 1] === LAM)
       return words.find(level, letters, start + 2, length);
-    return letters[start] === LAM ? words.find(level, letters, start + 1, length) : undefined;
+    return letters[start] === LAM ? words.find(level, letters, start + 1, length) : 0;
   }
 }

@@ -1,61 +1,69 @@
+/** Where the words of a table stand in it. */
+interface Slots {
+  /** Of each word. */
+  readonly slots: readonly number[];
+  readonly size: number;
+}
+
 /**
  * The words of a trie, in one table for all its levels: a word is found by its level and its letters without
  * being cut out of the text. Most words of a text are unknown, and to cut each out and ask a map costs more than
- * all else that is done with it; and a map for each level costs more to make than the whole table.
+ * all else that is done with it.
  */
-export class WordTable<Value> {
-  private size = 1 << 14;
-  private count = 0;
-  private keys: (string | undefined)[] = emptySlots(this.size);
-  private values: (Value | undefined)[] = emptySlots(this.size);
-  private levels = new Int32Array(this.size);
+export class WordTable {
+  private readonly keys: (string | undefined)[];
+  private readonly nodes: Int32Array;
+  private readonly levels: Int32Array;
 
-  /** @param word - as it will be looked up: small letters. */
-  set(level: number, word: string, value: Value): void {
-    if (this.count * 2 >= this.size) this.grow();
-    const slot = this.slotOf(level, codesOf(word), 0, word.length);
-    if (this.keys[slot] === undefined) this.count += 1;
-    this.keys[slot] = word;
-    this.values[slot] = value;
-    this.levels[slot] = level;
+  /** @param words - in small letters; the node of each is its place, counted from 1. */
+  constructor(
+    words: readonly string[],
+    levels: readonly number[],
+    slots: readonly number[],
+    private readonly size: number,
+  ) {
+    this.keys = new Array<string | undefined>(size).fill(undefined);
+    this.nodes = new Int32Array(size);
+    this.levels = new Int32Array(size);
+    for (let place = 0; place < words.length; place += 1) {
+      const slot = slots[place] ?? 0;
+      this.keys[slot] = words[place];
+      this.nodes[slot] = place + 1;
+      this.levels[slot] = levels[place] ?? 0;
+    }
   }
 
-  get(level: number, word: string): Value | undefined {
-    return this.values[this.slotOf(level, codesOf(word), 0, word.length)];
+  /** The node of a word on a level, or 0. */
+  get(level: number, word: string): number {
+    return this.find(level, codesOf(word), 0, word.length);
   }
 
-  /** The value of the word whose letters are `codes.subarray(start, end)`. */
-  find(level: number, codes: Uint16Array, start: number, end: number): Value | undefined {
-    return this.values[this.slotOf(level, codes, start, end)];
-  }
-
-  /** The slot that holds the word, or the free one where it would be put. */
-  private slotOf(level: number, codes: Uint16Array, start: number, end: number): number {
+  /** The node of the word whose letters are `codes.subarray(start, end)`, or 0. */
+  find(level: number, codes: Uint16Array, start: number, end: number): number {
     const { keys, levels } = this;
     const mask = this.size - 1;
     for (let slot = hashOf(level, codes, start, end) & mask; ; slot = (slot + 1) & mask) {
       const key = keys[slot];
-      if (key === undefined) return slot;
-      if (levels[slot] === level && isSame(key, codes, start, end)) return slot;
-    }
-  }
-
-  private grow(): void {
-    const { keys, values, levels } = this;
-    this.size *= 2;
-    this.keys = emptySlots(this.size);
-    this.values = emptySlots(this.size);
-    this.levels = new Int32Array(this.size);
-    this.count = 0;
-    for (const [slot, key] of keys.entries()) {
-      const value = values[slot];
-      if (key !== undefined && value !== undefined) this.set(levels[slot] ?? 0, key, value);
+      if (key === undefined) return 0;
+      if (levels[slot] === level && isSame(key, codes, start, end)) return this.nodes[slot] ?? 0;
     }
   }
 }
 
-function emptySlots<Slot>(size: number): (Slot | undefined)[] {
-  return new Array<Slot | undefined>(size).fill(undefined);
+/** The places of words in a table for them, a quarter full at most: most look-ups are in vain and end at a free slot. */
+export function slotsOf(
+  words: readonly { readonly level: number; readonly word: string }[],
+): Slots {
+  let size = 1024;
+  while (size < words.length * 4) size *= 2;
+  const taken = new Set<number>();
+  const slots = words.map(({ level, word }) => {
+    let slot = hashOf(level, codesOf(word), 0, word.length) & (size - 1);
+    while (taken.has(slot)) slot = (slot + 1) & (size - 1);
+    taken.add(slot);
+    return slot;
+  });
+  return { slots, size };
 }
 
 function codesOf(word: string): Uint16Array {
