@@ -131,7 +131,7 @@ function flattened(words: readonly PlacedNode[], dense: readonly PlacedNode[]): 
   // Most words mean the same as many others.
   const placeOf = (several: Meanings | undefined): number => {
     if (several === undefined) return -1;
-    const key = JSON.stringify(several);
+    const key = several.all.map(textOf).join();
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, meanings.length);
@@ -147,6 +147,10 @@ function flattened(words: readonly PlacedNode[], dense: readonly PlacedNode[]): 
     abbreviation: words.map((node) => placeOf(node.abbreviations)),
     meanings,
   };
+}
+
+function textOf({ languages, mask, value, written = '' }: Meaning): string {
+  return `${languages} ${mask} ${value} ${written}`;
 }
 
 function classesOf(

@@ -56,11 +56,11 @@ export function slotsOf(
 ): Slots {
   let size = 1024;
   while (size < words.length * 4) size *= 2;
-  const taken = new Set<number>();
+  const taken = new Uint8Array(size);
   const slots = words.map(({ level, word }) => {
     let slot = hashOf(level, codesOf(word), 0, word.length) & (size - 1);
-    while (taken.has(slot)) slot = (slot + 1) & (size - 1);
-    taken.add(slot);
+    while (taken[slot] === 1) slot = (slot + 1) & (size - 1);
+    taken[slot] = 1;
     return slot;
   });
   return { slots, size };
