@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin, type RolldownOutput } from 'rolldown';
 import { ABBREVIATIONS } from '../src/citation/abbreviations.js';
+import { compiledLexicon } from '../src/citation/compiled-lexicon.js';
 
 /** Shared by both bundles. A warning ends the build: an import that is not found is only a warning here. */
 function sharedOptions(root: string) {
@@ -69,6 +70,16 @@ const KNOWN_ABBREVIATIONS: Plugin = {
       : null,
 };
 
+/** Compiles the words of all languages beforehand: at first use that would take longer than reading a statement. */
+const KNOWN_WORDS: Plugin = {
+  name: 'known-words',
+  load: (id) =>
+    /src[\\/]citation[\\/]compiled-lexicon\.ts$/.test(id)
+      ? `const compiled = ${JSON.stringify(JSON.stringify(compiledLexicon()))};
+         export const compiledLexicon = () => JSON.parse(compiled);`
+      : null,
+};
+
 /**
  * The program: CommonJS, because that starts faster than ES modules (bench/RESULTS.md), and a chunk
  * for each command, loaded when the command runs; and the program of the threads that `extract` starts.
@@ -91,7 +102,7 @@ export async function bundleProgram(
       main: join(root, 'src', 'cli', 'main.ts'),
       'extract-thread': join(root, 'src', 'query', 'extract', 'extract-thread.ts'),
     },
-    plugins: [NO_ENGINES, LAZY_SEGMENTER, NO_SUBCOMMANDS, KNOWN_ABBREVIATIONS],
+    plugins: [NO_ENGINES, LAZY_SEGMENTER, NO_SUBCOMMANDS, KNOWN_ABBREVIATIONS, KNOWN_WORDS],
     output: {
       dir: folder,
       format,

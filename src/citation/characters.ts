@@ -123,9 +123,17 @@ const COMBINING = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u
 const HIDDEN =
   /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
 
-/** Without the characters that do not show. */
-export function withoutHidden(text: string): string {
-  return text.replace(HIDDEN, '');
+/** Whether a character does not show, and counts for nothing. */
+export function isHidden(code: number): boolean {
+  return (
+    code === 0xad ||
+    code === 0x61c ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f && code !== 0x2065) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff
+  );
 }
 
 /** Lower case, without what does not show; accents stay. */

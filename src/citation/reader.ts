@@ -1,14 +1,11 @@
-import { digitValue, KIND, kindAt, withoutHidden } from './characters.js';
+import { digitValue, KIND, kindAt } from './characters.js';
 import { Cursor } from './cursor.js';
-import {
-  ANY_LANGUAGE,
-  type DenseNode,
-  type Lexicon,
-  lexicon,
-  type Meaning,
-  type Node,
-} from './lexicon.js';
-import { findWord, LONGEST_WORD } from './word-lookup.js';
+import { ANY_LANGUAGE, BACKWARD, FORWARD, type Meanings } from './lexicon.js';
+import { type Lexicon, lexicon } from './trie.js';
+import { LONGEST_WORD } from './word-lookup.js';
+import { isWritten } from './written.js';
+
+const ALL_LANGUAGES = -1;
 
 /** A number longer than this is no resolution's, whatever its digits. */
 const LONGEST_NUMBER = 9;
@@ -30,6 +27,8 @@ export class Reader extends Cursor {
   languages = 0;
 
   private readonly lexicon: Lexicon = lexicon();
+  private readonly lastForward = newLastWord();
+  private readonly lastBackward = newLastWord();
 
   /** The number at `index`, with its end in `end`; -1 where there is no digit; Infinity for a long one. */
   number(index: number): number {
@@ -51,6 +50,14 @@ export class Reader extends Cursor {
    * @returns false where no word begins.
    */
   word(index: number, languages: number): boolean {
+    const { lastForward } = this;
+    if (lastForward.index === index && lastForward.languages === languages)
+      return this.recall(lastForward);
+    if (!this.readWord(index, languages)) return false;
+    return this.remember(lastForward, index, languages);
+  }
+
+  private readWord(index: number, languages: number): boolean {
     const kind = this.kind(index);
     this.start = index;
     this.value = 0;
@@ -58,26 +65,35 @@ export class Reader extends Cursor {
     if (kind === KIND.dense) return this.denseWord(index, languages, 1);
     if (kind !== KIND.letter) return this.signWord(index, languages);
     this.end = this.wordEnd(index);
-    let level: ReadonlyMap<string, Node> = this.lexicon.forward;
+    const { lexicon } = this;
+    let level: number = FORWARD;
     let at = index;
+    let { end } = this;
     for (;;) {
-      const end = this.wordEnd(at);
-      const node = findWord(this.lexicon, level, this.text, at, end);
-      if (node === undefined) return true;
-      this.take(node.meanings, languages, index, end);
-      if (node.abbreviations.length > 0 && this.code(end) === 0x2e) {
-        this.take(node.abbreviations, languages, index, end + 1);
-      }
-      if (node.next.size === 0) return true;
+      const node = lexicon.lookup.find(level, this.text, at, end);
+      if (node === 0) return true;
+      this.take(lexicon.meanings(node), languages, index, end);
+      if (this.code(end) === 0x2e)
+        this.take(lexicon.abbreviations(node), languages, index, end + 1);
+      level = lexicon.next(node);
+      if (level === 0) return true;
       at = this.skipJoin(this.code(end) === 0x2e ? end + 1 : end);
       if (this.code(at) === 0x2f) at += 1;
       if (this.kind(at) !== KIND.letter) return true;
-      level = node.next;
+      end = this.wordEnd(at);
     }
   }
 
   /** The same for the word that ends at `index`, exclusive. */
   wordBack(index: number, languages: number): boolean {
+    const { lastBackward } = this;
+    if (lastBackward.index === index && lastBackward.languages === languages)
+      return this.recall(lastBackward);
+    if (!this.readWordBack(index, languages)) return false;
+    return this.remember(lastBackward, index, languages);
+  }
+
+  private readWordBack(index: number, languages: number): boolean {
     this.end = index;
     this.start = index;
     this.value = 0;
@@ -88,35 +104,68 @@ export class Reader extends Cursor {
     const kind = this.kind(dotted ? last - 2 : last - 1);
     if (kind === KIND.dense && !dotted) return this.denseWord(index, languages, -1);
     if (kind !== KIND.letter) return this.signWordBack(index, languages);
-    let level: ReadonlyMap<string, Node> = this.lexicon.backward;
+    const { lexicon } = this;
+    let level: number = BACKWARD;
     let end = last;
-    this.start = this.wordStart(end);
-    const abbreviated = dotted && !isDotted(this.text, this.start, last);
+    let start = this.wordStart(end);
+    this.start = start;
+    const abbreviated = dotted && !isDotted(this.text, start, last);
     for (;;) {
-      const start = this.wordStart(end);
       const stop = this.code(end - 1) === 0x2e;
-      const node = findWord(this.lexicon, level, this.text, start, stop ? end - 1 : end);
-      if (node === undefined) return true;
-      this.take(abbreviated ? node.abbreviations : node.meanings, languages, start, index);
-      if (node.next.size === 0) return true;
+      const node = lexicon.lookup.find(level, this.text, start, stop ? end - 1 : end);
+      if (node === 0) return true;
+      const meanings = abbreviated ? lexicon.abbreviations(node) : lexicon.meanings(node);
+      this.take(meanings, languages, start, index);
+      level = lexicon.next(node);
+      if (level === 0) return true;
       end = this.skipJoinBack(start);
       if (this.code(end - 1) === 0x2f) end -= 1;
       const before = this.code(end - 1) === 0x2e ? end - 2 : end - 1;
       if (this.kind(before) !== KIND.letter) return true;
-      level = node.next;
+      start = this.wordStart(end);
     }
   }
 
-  private take(meanings: readonly Meaning[], languages: number, start: number, end: number): void {
-    if (meanings.length === 0) return;
-    let mask = 0;
-    let spoken = 0;
-    let value = 0;
-    for (const meaning of meanings) {
-      if (meaning.written !== undefined && !this.isWritten(meaning.written, start, end)) continue;
-      mask |= (meaning.languages & languages) === 0 ? meaning.mask & ANY_LANGUAGE : meaning.mask;
-      spoken |= meaning.languages;
-      if (meaning.value > 0) value = meaning.value;
+  private remember(last: LastWord, index: number, languages: number): true {
+    last.index = index;
+    last.languages = languages;
+    last.mask = this.mask;
+    last.start = this.start;
+    last.end = this.end;
+    last.value = this.value;
+    last.spoken = this.languages;
+    return true;
+  }
+
+  private recall(last: LastWord): true {
+    this.mask = last.mask;
+    this.start = last.start;
+    this.end = last.end;
+    this.value = last.value;
+    // An unknown word leaves the languages of the one before.
+    if (last.mask !== 0) this.languages = last.spoken;
+    return true;
+  }
+
+  private take(
+    meanings: Meanings | undefined,
+    languages: number,
+    start: number,
+    end: number,
+  ): void {
+    if (meanings === undefined) return;
+    let { mask, value, languages: spoken } = meanings;
+    if (!meanings.plain || languages !== ALL_LANGUAGES) {
+      mask = 0;
+      value = 0;
+      spoken = 0;
+      for (const meaning of meanings.all) {
+        const { written } = meaning;
+        if (written !== undefined && !isWritten(written, this.text, start, end)) continue;
+        mask |= (meaning.languages & languages) === 0 ? meaning.mask & ANY_LANGUAGE : meaning.mask;
+        spoken |= meaning.languages;
+        if (meaning.value > 0) value = meaning.value;
+      }
     }
     if (mask === 0) return;
     this.mask = mask;
@@ -124,13 +173,6 @@ export class Reader extends Cursor {
     this.end = end;
     this.value = value;
     this.languages = spoken;
-  }
-
-  /** Whether the words of `[start, end)` stand exactly so; stops and what parts the words do not count. */
-  private isWritten(written: string, start: number, end: number): boolean {
-    if (this.text.startsWith(written, start) && end - start === written.length) return true;
-    const text = withoutHidden(this.text.slice(start, end));
-    return text.replaceAll('.', '').split(PARTING).filter(Boolean).join(' ') === written;
   }
 
   /** The end of a word; a dotted abbreviation ("U.N.", "U.S.C.") is one word. */
@@ -178,23 +220,26 @@ export class Reader extends Cursor {
   }
 
   private denseWord(index: number, languages: number, step: 1 | -1): boolean {
-    let node: DenseNode = step === 1 ? this.lexicon.denseForward : this.lexicon.denseBackward;
+    const { lexicon } = this;
+    let level: number = step === 1 ? FORWARD : BACKWARD;
     let at = index;
     this.start = step === 1 ? index : index - 1;
     this.end = step === 1 ? index + 1 : index;
     for (;;) {
       const code = this.code(step === 1 ? at : at - 1);
-      let next: DenseNode | undefined = node.next.get(code);
-      if (next === undefined && at !== index && (code === 0x0a || code === 0x0d)) {
+      let node = lexicon.denseNode(level, code);
+      if (node === 0 && at !== index && (code === 0x0a || code === 0x0d)) {
         // A line may end within a word: "安保理決" / "議第2371号".
         const beyond = this.beyondBreak(at, step);
-        next = node.next.get(this.code(step === 1 ? beyond : beyond - 1));
-        if (next !== undefined) at = beyond;
+        node = lexicon.denseNode(level, this.code(step === 1 ? beyond : beyond - 1));
+        if (node !== 0) at = beyond;
       }
-      if (next === undefined) return true;
-      node = next;
+      if (node === 0) return true;
       at += step;
-      this.take(node.meanings, languages, step === 1 ? index : at, step === 1 ? at : index);
+      const meanings = lexicon.meanings(node);
+      this.take(meanings, languages, step === 1 ? index : at, step === 1 ? at : index);
+      level = lexicon.next(node);
+      if (level === 0) return true;
     }
   }
 
@@ -208,36 +253,53 @@ export class Reader extends Cursor {
 
   /** Signs that stand for words: "§", "№", "&", "#", "、". */
   private signWord(index: number, languages: number): boolean {
-    const node = this.lexicon.forward.get(this.text.charAt(index));
-    if (node === undefined || index >= this.to) return this.denseSign(index, languages, 1);
-    this.take(node.meanings, languages, index, index + 1);
+    const node = index < this.to ? this.signAt(index) : 0;
+    if (node === 0) return this.denseSign(index, languages);
+    this.take(this.lexicon.meanings(node), languages, index, index + 1);
     // "§§"
-    if (this.text.charAt(index + 1) === this.text.charAt(index)) this.end = index + 2;
+    if (this.text.charCodeAt(index + 1) === this.text.charCodeAt(index)) this.end = index + 2;
     return this.mask !== 0;
   }
 
   private signWordBack(index: number, languages: number): boolean {
     const sign = this.code(index - 1) === 0x2e ? index - 2 : index - 1;
-    const node = index <= this.from ? undefined : this.lexicon.forward.get(this.text.charAt(sign));
-    if (node === undefined) return this.denseSign(index, languages, -1);
-    const twice = this.text.charAt(sign - 1) === this.text.charAt(sign);
-    this.take(node.meanings, languages, sign, sign + 1);
+    const node = index > this.from ? this.signAt(sign) : 0;
+    if (node === 0) return this.denseSign(index - 1, languages);
+    const twice = this.text.charCodeAt(sign - 1) === this.text.charCodeAt(sign);
+    this.take(this.lexicon.meanings(node), languages, sign, sign + 1);
     this.start = twice ? sign - 1 : sign;
     this.end = index;
     return this.mask !== 0;
   }
 
-  private denseSign(index: number, languages: number, step: 1 | -1): boolean {
-    const at = step === 1 ? index : index - 1;
-    const meanings = this.lexicon.denseForward.next.get(this.code(at))?.meanings;
-    if (meanings === undefined) return false;
-    this.take(meanings, languages, at, at + 1);
+  private signAt(index: number): number {
+    return this.lexicon.signNode(this.text.charCodeAt(index));
+  }
+
+  private denseSign(index: number, languages: number): boolean {
+    const node = this.lexicon.denseNode(FORWARD, this.code(index));
+    if (node === 0) return false;
+    this.take(this.lexicon.meanings(node), languages, index, index + 1);
     return this.mask !== 0;
   }
 }
 
-const PARTING = /[\s\-’'/*_>]+/;
-
 function isDotted(text: string, start: number, end: number): boolean {
   return end - start >= 4 && text.charCodeAt(start + 1) === 0x2e;
+}
+
+/** The word that was read last, because several readings of what stands around a number begin with it. */
+interface LastWord {
+  index: number;
+  mask: number;
+  start: number;
+  end: number;
+  value: number;
+  /** The languages that it was read for, and those in which it has its meaning. */
+  languages: number;
+  spoken: number;
+}
+
+function newLastWord(): LastWord {
+  return { index: -1, mask: 0, start: 0, end: 0, value: 0, languages: 0, spoken: 0 };
 }

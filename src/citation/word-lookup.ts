@@ -1,62 +1,99 @@
 import { folded, lowered } from './characters.js';
-import { isArabic, type Lexicon, type Node } from './lexicon.js';
+import { DROPPED, ENTANGLED, plainLetter, smallLetter } from './letters.js';
+import type { WordTable } from './word-table.js';
 
 /** The longest word that is looked up. */
 export const LONGEST_WORD = 40;
+/** One character stands for eighteen in full at most (U+FDFA). */
+const MOST_LETTERS = LONGEST_WORD * 18;
 
-/**
- * The node of the word `text.slice(start, end)` among those of `level`: as written, in small letters, without
- * accents, or without what Arabic writes before a word.
- */
-export function findWord(
-  lexicon: Lexicon,
-  level: ReadonlyMap<string, Node>,
-  text: string,
-  start: number,
-  end: number,
-): Node | undefined {
-  if (end - start > LONGEST_WORD) return undefined;
-  const table =
-    level === lexicon.forward
-      ? lexicon.forwardTable
-      : level === lexicon.backward
-        ? lexicon.backwardTable
-        : undefined;
-  const found = table?.find(text, start, end);
-  if (table !== undefined && found !== null) return found;
-  const written = text.slice(start, end);
-  const known = level.get(written);
-  if (known !== undefined) return known;
-  if (isAscii(written)) {
-    const lower = written.toLowerCase();
-    const bare = lower.includes('.') ? lower.replaceAll('.', '') : lower;
-    return bare === written ? undefined : level.get(bare);
-  }
-  const lower = lowered(written.replaceAll('.', ''));
-  const accented = level.get(lower) ?? level.get(lower.normalize('NFC'));
-  if (accented !== undefined) return accented;
-  const plain = folded(lower);
-  return level.get(plain) ?? (isArabic(plain) ? findStem(level, plain) : undefined);
-}
+const ALEF = 0x627;
+const LAM = 0x644;
+/** The letters that Arabic writes as particles before a word, in the order in which they stand: و ف, ب ل ك. */
+const PARTICLES: readonly (readonly number[])[] = [
+  [0x648, 0x641],
+  [0x628, LAM, 0x643],
+];
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
-}
+/** Looks words up where they stand in a text. */
+export class WordLookup {
+  /** The letters of the word that is looked up. */
+  private readonly letters = new Uint16Array(MOST_LETTERS);
+  private length = 0;
 
-/** Without the particles and the article that Arabic writes as a word's first letters. */
-function findStem(level: ReadonlyMap<string, Node>, word: string): Node | undefined {
-  let stem = word;
-  for (const particles of ['وف', 'بلك']) {
-    if (stem.length > 3 && particles.includes(stem.charAt(0))) {
-      stem = stem.slice(1);
-      const known = level.get(stem);
-      if (known !== undefined) return known;
-      if (stem.startsWith('ل') && word.length - stem.length > 0 && level.has(stem.slice(1))) {
-        return level.get(stem.slice(1));
-      }
+  constructor(private readonly words: WordTable) {}
+
+  /**
+   * The node of the word `text.slice(start, end)` on `level`, or 0: in small letters, without accents, or without what
+   * Arabic writes before a word. Full stops and what does not show are passed over.
+   */
+  find(level: number, text: string, start: number, end: number): number {
+    if (end - start > LONGEST_WORD) return 0;
+    const { letters } = this;
+    let length = 0;
+    let bits = 0;
+    for (let at = start; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === 0x2e) continue;
+      const letter = smallLetter(code);
+      if (letter === ENTANGLED) return this.findSpelt(level, text.slice(start, end));
+      if (letter === DROPPED) continue;
+      letters[length] = letter;
+      length += 1;
+      bits |= letter;
     }
+    const found = this.words.find(level, letters, 0, length);
+    if (found > 0 || bits < 0x80) return found;
+    this.length = length;
+    return this.findPlain(level);
   }
-  if (stem.startsWith('ال')) return level.get(stem.slice(2));
-  return stem.startsWith('ل') ? level.get(stem.slice(1)) : undefined;
+
+  /** The same for a word whose letters cannot be told one by one. */
+  private findSpelt(level: number, written: string): number {
+    const small = lowered(written.replaceAll('.', ''));
+    const found = this.words.get(level, small) || this.words.get(level, small.normalize('NFC'));
+    return found || this.findFolded(level, small);
+  }
+
+  /** The word of small letters that stands in `letters`, without its accents. */
+  private findPlain(level: number): number {
+    const { letters } = this;
+    let length = 0;
+    for (let at = 0; at < this.length; at += 1) {
+      const letter = plainLetter(letters[at] ?? 0);
+      if (letter === ENTANGLED)
+        return this.findFolded(level, String.fromCharCode(...letters.subarray(0, this.length)));
+      if (letter === DROPPED) continue;
+      letters[length] = letter;
+      length += 1;
+    }
+    this.length = length;
+    return this.words.find(level, letters, 0, length) || this.findStem(level);
+  }
+
+  private findFolded(level: number, small: string): number {
+    const plain = folded(small);
+    for (let at = 0; at < plain.length; at += 1) this.letters[at] = plain.charCodeAt(at);
+    this.length = plain.length;
+    return this.words.find(level, this.letters, 0, this.length) || this.findStem(level);
+  }
+
+  /** The Arabic word in `letters` without the particles and the article that are written as its first letters. */
+  private findStem(level: number): number {
+    const { words, letters, length } = this;
+    const first = letters[0] ?? 0;
+    if (length === 0 || first < 0x600 || first > 0x6ff) return 0;
+    let start = 0;
+    for (const particles of PARTICLES) {
+      if (length - start <= 3 || !particles.includes(letters[start] ?? 0)) continue;
+      start += 1;
+      const stem =
+        words.find(level, letters, start, length) ||
+        (letters[start] === LAM ? words.find(level, letters, start + 1, length) : 0);
+      if (stem > 0) return stem;
+    }
+    if (letters[start] === ALEF && letters[start + 1] === LAM)
+      return words.find(level, letters, start + 2, length);
+    return letters[start] === LAM ? words.find(level, letters, start + 1, length) : 0;
+  }
 }
