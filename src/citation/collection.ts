@@ -1,5 +1,5 @@
 import type { ResolutionNumbers } from '../catalogue/types.js';
-import { type Candidate, type CandidateContext, toCandidates } from './candidates.js';
+import { addCandidates, type Candidate, type CandidateContext } from './candidates.js';
 import { readCommittee } from './committee.js';
 import { type EarlierEvidence, Evidence } from './evidence.js';
 import type { ItemList } from './item.js';
@@ -72,27 +72,25 @@ export class Collection {
 
   /** @returns whether any of them may be a resolution's. */
   addList(list: ItemList, context: ListContext): boolean {
-    const { reader } = this;
-    const committee = readCommittee(reader, list, context.languages);
+    const { reader, candidates } = this;
     const { owner, rule, languages, first } = context;
+    const committee = readCommittee(reader, list, languages);
     const listEnd = Math.max(list.end, context.tail ?? 0);
-    const { numbers } = this;
-    const found = toCandidates(reader, list, {
-      owner,
-      rule,
-      languages,
-      first,
-      committee,
-      listEnd,
-      numbers,
-    });
-    const sure = found.some(({ verdict }) => verdict === 'sure');
+    const before = candidates.length;
+    addCandidates(candidates, reader, list, { owner, rule, languages, first, committee, listEnd });
+    let sure = false;
+    let assembly = false;
+    let possible = false;
+    for (let at = before; at < candidates.length; at += 1) {
+      const one = candidates[at];
+      if (one?.verdict === 'sure') sure = true;
+      if (one?.rule === 'assembly-number') assembly = true;
+      if (one?.verdict !== 'rejected') possible = true;
+    }
     if (sure && (owner === 'council' || owner === 'mixed')) this.evidence.addCouncil(context.start);
-    else if (owner === 'other' || found.some((one) => one.rule === 'assembly-number'))
-      this.evidence.addOther(context.start);
-    for (const candidate of found) this.candidates.push(candidate);
+    else if (owner === 'other' || assembly) this.evidence.addOther(context.start);
     this.take(list.items[0]?.start ?? list.end, list.end);
-    return found.some(({ verdict }) => verdict !== 'rejected');
+    return possible;
   }
 
   /** Writes down that a number is none of a resolution. */
@@ -101,7 +99,7 @@ export class Collection {
     const { end } = this.reader;
     this.candidates.push({
       number,
-      digits: this.text.slice(index, end),
+      digitsStart: index,
       start: index,
       end,
       writtenYear: null,

@@ -1,13 +1,13 @@
 /** A document symbol of a resolution in a text. */
 export interface WrittenSymbol {
   readonly number: number;
-  /** As written. */
-  readonly digits: string;
+  readonly digitsStart: number;
   readonly writtenYear: number | null;
   readonly start: number;
   readonly end: number;
 }
 
+const PREFIX = 'S/RES/';
 /** What may stand between number and year: a space, written out or as in an address. */
 const SYMBOL =
   /[Ss]\/(?:RES|Res|res)\/([\d０-９٠-٩]{1,9})(?![\d０-９٠-٩])(?:(?:\s|%20|\+|\u00a0|\\)?(?:\(|%28|\\\()(\d{4})(?:\\?\)|%29))?/y;
@@ -32,7 +32,7 @@ export function readSymbol(text: string, index: number, from: number): WrittenSy
         .normalize('NFKC')
         .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
     ),
-    digits: match[1] ?? '',
+    digitsStart: index + PREFIX.length,
     writtenYear: match[2] === undefined ? null : Number(match[2]),
     start: index,
     end,

@@ -89,7 +89,7 @@ export class WordReader {
     const before = attachBefore(this.reader, index, ALL_LANGUAGES);
     this.found.candidates.push({
       number: symbol.number,
-      digits: symbol.digits,
+      digitsStart: symbol.digitsStart,
       start: symbol.start,
       end: symbol.end,
       writtenYear: symbol.writtenYear ?? this.bracketedYear(symbol.end),
