@@ -16,7 +16,8 @@ import { isYear } from './year.js';
 /** A number with what the words around it say; whether it is a citation may depend on the rest of the text. */
 export interface Candidate {
   readonly number: number;
-  readonly digits: string;
+  /** Where its digits begin: a leading zero shows there. */
+  readonly digitsStart: number;
   readonly start: number;
   readonly end: number;
   readonly writtenYear: number | null;
@@ -54,54 +55,43 @@ export interface CandidateContext {
   readonly numbers: ResolutionNumbers;
 }
 
-/** Turns a list of numbers into candidates, each with its verdict. */
-export function toCandidates(
+/** Turns a list of numbers into candidates, each with its verdict, and adds them to `candidates`. */
+export function addCandidates(
+  candidates: Candidate[],
   reader: Reader,
   list: ItemList,
   context: CandidateContext,
-): Candidate[] {
+): void {
   const { items } = list;
+  const vouched = vouchedBy(items, context.first);
   const committeeFrom = committeeStart(list, context);
-  const { first } = context;
-  const vouched: Vouched = {
-    // One number that can be nothing else vouches for those that slashes join to it: "1267/1988".
-    committee:
-      first === 'committee' &&
-      items.some(({ number }) => isCommitteeNumber(number) && !isYear(number)),
-    // Two pairs of number and year that are both true are no accident.
-    pairs: first !== 'council-number' && items.filter(({ agrees }) => agrees).length > 1,
-  };
-  const verdicts = items.map((item, place) => judge(reader, item, place, list, context, vouched));
   // A list stands or falls with its first number: "resolution 15 and 1874" has none.
-  const firstRejected = verdicts[0]?.verdict === 'rejected' && items[0]?.foreign !== true;
-  return items.map((item, place) => {
-    const judged = verdicts[place] ?? OPEN;
-    const sureBody =
-      place >= committeeFrom &&
-      judged.verdict === 'open' &&
-      isCommitteeNumber(item.number) &&
-      !isYear(item.number);
-    const { verdict, rule } =
-      firstRejected && !item.agrees
-        ? {
-            verdict: 'rejected' as const,
-            rule: place === 0 ? judged.rule : ('first-of-list-rejected' as const),
-          }
-        : judged;
-    return {
+  let firstRejected = false;
+  let place = 0;
+  for (const item of items) {
+    let { verdict, rule } = judge(reader, item, place, list, context, vouched);
+    const isCommittee = place >= committeeFrom;
+    const sureBody = isCommittee && verdict === 'open' && isSureCommittee(item);
+    if (place === 0) firstRejected = verdict === 'rejected' && !item.foreign;
+    if (firstRejected && !item.agrees) {
+      if (place > 0) rule = 'first-of-list-rejected';
+      verdict = 'rejected';
+    } else if (sureBody) verdict = 'sure';
+    candidates.push({
       number: item.number,
-      digits: reader.text.slice(item.start, item.end),
+      digitsStart: item.start,
       start: item.start,
       end: item.end,
       writtenYear: item.writtenYear,
-      kind: place >= committeeFrom ? 'committee' : 'resolution',
+      kind: isCommittee ? 'committee' : 'resolution',
       paragraphs: item.paragraphs,
       agrees: item.agrees,
-      verdict: sureBody && verdict === 'open' ? 'sure' : verdict,
+      verdict,
       listEnd: context.listEnd,
-      rule: place >= committeeFrom && (verdict === 'sure' || sureBody) ? 'committee' : rule,
-    };
-  });
+      rule: sureBody || (isCommittee && verdict === 'sure') ? 'committee' : rule,
+    });
+    place += 1;
+  }
 }
 
 const ALL_LANGUAGES = -1;
@@ -111,6 +101,23 @@ const COUNCIL = WORD.council | WORD.councilShort;
 interface Vouched {
   readonly committee: boolean;
   readonly pairs: boolean;
+}
+
+function vouchedBy(items: readonly Item[], first: CandidateContext['first']): Vouched {
+  return {
+    // One number that can be nothing else vouches for those that slashes join to it: "1267/1988".
+    committee: first === 'committee' && items.some(isSureCommittee),
+    // Two pairs of number and year that are both true are no accident.
+    pairs:
+      first !== 'council-number' &&
+      items.length > 1 &&
+      items.filter(({ agrees }) => agrees).length > 1,
+  };
+}
+
+/** Whether the number is a committee's and can be no year. */
+function isSureCommittee({ number }: Item): boolean {
+  return isCommitteeNumber(number) && !isYear(number);
 }
 
 interface Judgement {

@@ -1,5 +1,5 @@
 import type { ResolutionNumbers } from '../catalogue/types.js';
-import { type Candidate, type CandidateContext, toCandidates } from './candidates.js';
+import { addCandidates, type Candidate, type CandidateContext } from './candidates.js';
 import { readCommittee } from './committee.js';
 import { type EarlierEvidence, Evidence } from './evidence.js';
 import type { ItemList } from './item.js';
@@ -75,12 +75,12 @@ export class Collection {
 
   /** @returns whether any of them may be a resolution's. */
   addList(list: ItemList, context: ListContext): boolean {
-    const { reader } = this;
-    const committee = readCommittee(reader, list, context.languages);
+    const { reader, candidates } = this;
     const { owner, rule, languages, first } = context;
+    const committee = readCommittee(reader, list, languages);
     const listEnd = Math.max(list.end, context.tail ?? 0);
-    const { numbers } = this;
-    const found = toCandidates(reader, list, {
+    const before = candidates.length;
+    addCandidates(candidates, reader, list, {
       owner,
       rule,
       languages,
@@ -89,20 +89,26 @@ export class Collection {
       start: context.start,
       firm: context.firm === true,
       listEnd,
-      numbers,
+      numbers: this.numbers,
     });
-    const sure = found.some(({ verdict }) => verdict === 'sure');
+    let sure = false;
+    let assembly = false;
+    let possible = false;
+    let pairs = false;
+    for (let at = before; at < candidates.length; at += 1) {
+      const one = candidates[at];
+      if (one?.verdict === 'sure') sure = true;
+      if (one?.rule === 'assembly-number') assembly = true;
+      if (one?.rule === 'true-pairs') pairs = true;
+      if (one?.verdict !== 'rejected') possible = true;
+    }
     const ofCouncil = owner === 'council' || owner === 'mixed';
     // "The 1718 Committee", or two true pairs of number and year, are no other body's.
-    const byItself =
-      owner === 'none' &&
-      (committee?.weak === false || found.some((one) => one.rule === 'true-pairs'));
+    const byItself = owner === 'none' && (committee?.weak === false || pairs);
     if (sure && (ofCouncil || byItself)) this.evidence.addCouncil(context.start);
-    else if (owner === 'other' || found.some((one) => one.rule === 'assembly-number'))
-      this.evidence.addOther(context.start);
-    for (const candidate of found) this.candidates.push(candidate);
+    else if (owner === 'other' || assembly) this.evidence.addOther(context.start);
     this.take(list.items[0]?.start ?? list.end, list.end);
-    return found.some(({ verdict }) => verdict !== 'rejected');
+    return possible;
   }
 
   /** Writes down that a number is none of a resolution. */
@@ -111,7 +117,7 @@ export class Collection {
     const { end } = this.reader;
     this.candidates.push({
       number,
-      digits: this.text.slice(index, end),
+      digitsStart: index,
       start: index,
       end,
       writtenYear: null,

@@ -5,11 +5,11 @@ export function withParagraphs(
   items: readonly Item[],
   spans: Item['paragraphs'],
   all: boolean,
-): Item[] {
-  return items.map((item, place) => {
-    if (spans.length === 0 || item.paragraphs.length > 0 || (place > 0 && !all)) return item;
-    return { ...item, paragraphs: spans };
-  });
+): readonly Item[] {
+  if (spans.length === 0) return items;
+  return items.map((item, place) =>
+    item.paragraphs.length > 0 || (place > 0 && !all) ? item : { ...item, paragraphs: spans },
+  );
 }
 
 /** The items, the last of them with more paragraphs. */

@@ -40,16 +40,24 @@ export interface ReadItems {
 }
 
 /** An item of which nothing but its number is known. */
-export function itemOf(number: number, start: number, end: number, more: Partial<Item> = {}): Item {
+export function itemOf(
+  number: number,
+  start: number,
+  end: number,
+  more: Partial<Item> = NOTHING_MORE,
+): Item {
+  // Field by field: spreading `more` would cost more than reading the number.
   return {
     number,
     start,
     end,
-    writtenYear: null,
-    agrees: false,
-    foreign: false,
-    paragraphs: [],
-    joined: false,
-    ...more,
+    writtenYear: more.writtenYear ?? null,
+    agrees: more.agrees ?? false,
+    foreign: more.foreign ?? false,
+    paragraphs: more.paragraphs ?? NO_PARAGRAPHS,
+    joined: more.joined ?? false,
   };
 }
+
+const NOTHING_MORE: Partial<Item> = {};
+const NO_PARAGRAPHS: Item['paragraphs'] = [];

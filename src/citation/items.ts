@@ -26,9 +26,18 @@ export function readItems(
   settings: ListSettings,
 ): ItemList | undefined {
   const first = readItem(reader, index, settings, false);
-  if (first === undefined) return undefined;
-  const items: Item[] = [...first.items];
-  let end = first.end;
+  return first === undefined ? undefined : readRest(reader, first, settings);
+}
+
+/** The list that begins with what `readOne` has read; that itself stays as it is. */
+export function readOn(reader: Reader, first: ItemList, settings: ListSettings): ItemList {
+  const items = first.items.map((item) => ({ ...item }));
+  return readRest(reader, { items, end: first.end }, settings);
+}
+
+function readRest(reader: Reader, first: ReadItems, settings: ListSettings): ItemList {
+  const { items } = first;
+  let { end } = first;
   for (;;) {
     const last = items.at(-1);
     if (
@@ -41,7 +50,7 @@ export function readItems(
     if (gap === undefined) break;
     const next = readItem(reader, gap, settings, true);
     if (next === undefined || !isPlausible(reader, next, items, settings)) break;
-    items.push(...next.items);
+    for (const item of next.items) items.push(item);
     end = next.end;
   }
   distributeYear(reader, items, settings);
@@ -215,7 +224,8 @@ function withParagraphs(reader: Reader, item: Item, at: number, settings: ListSe
     (isDense(reader, at) ? attachAfterDense(reader, at, settings.languages) : undefined) ??
     attachAfter(reader, at, settings.languages);
   if (attached === undefined) return { items: [item], end: at };
-  return { items: [{ ...item, paragraphs: attached.spans }], end: attached.end };
+  item.paragraphs = attached.spans;
+  return { items: [item], end: attached.end };
 }
 
 /** Whether Chinese, Japanese or Korean goes on after a number: "2270호(제20항)", "2270号17項". */

@@ -20,7 +20,10 @@ export function tagLength(text: string, index: number): number {
 export function tagLengthBack(text: string, end: number, from: number): number {
   const limit = Math.max(from, end - LONGEST_TAG);
   for (let at = end - 1; at >= limit; at -= 1) {
-    if (text.charCodeAt(at) === 0x3c) return tagLength(text, at) === end - at ? end - at : 0;
+    const code = text.charCodeAt(at);
+    if (code === 0x3c) return tagLength(text, at) === end - at ? end - at : 0;
+    // The end of a tag before: nothing in between begins one.
+    if (code === 0x3e && at < end - 1) return 0;
   }
   return 0;
 }

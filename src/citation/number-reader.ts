@@ -1,13 +1,13 @@
 import { isCommitteeNumber } from '../catalogue/committees.js';
 import { actor } from './actors.js';
 import { readAfterArticle } from './article.js';
-import { KIND } from './characters.js';
+import { KIND, kindAt } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommittee, readCommitteeBefore } from './committee.js';
 import { type Owner, readAfterList } from './head.js';
 import { type Item, type ItemList, itemOf, type ListSettings } from './item.js';
 import { withParagraphs } from './item-paragraphs.js';
-import { readItems, readOne } from './items.js';
+import { readItems, readOn, readOne } from './items.js';
 import { WORD } from './lexicon.js';
 import { attachBefore } from './pinpoint-before.js';
 import { whatFollows } from './plausible.js';
@@ -39,23 +39,22 @@ export class NumberReader {
     const { text } = this.found;
     const taken = this.found.takenRanges;
     let range = 0;
-    let done = 0;
-    DIGITS.lastIndex = reader.from;
-    for (
-      let match = DIGITS.exec(text);
-      match !== null && match.index < reader.to;
-      match = DIGITS.exec(text)
-    ) {
-      const start = match.index;
-      const end = Math.min(start + match[0].length, reader.to);
+    let from = reader.from;
+    DIGITS.lastIndex = from;
+    // Not `exec`: an array for each number of a text is much of what there is to do with it.
+    while (DIGITS.test(text)) {
+      const stop = DIGITS.lastIndex;
+      let start = stop;
+      while (start > from && kindAt(text, start - 1) === KIND.digit) start -= 1;
+      if (start >= reader.to) break;
+      from = stop;
+      const end = Math.min(stop, reader.to);
       while (range < taken.length && (taken[range + 1] ?? 0) <= start) range += 2;
-      if ((range < taken.length && start >= (taken[range] ?? 0)) || start < done) continue;
-      if (end - start > 4) continue;
-      const after = this.readDigits(start, end);
-      if (after > end) {
-        done = after;
-        DIGITS.lastIndex = after;
-      }
+      const isTaken = range < taken.length && start >= (taken[range] ?? 0);
+      if (isTaken || end - start > 4) continue;
+      from = Math.max(this.readDigits(start, end), stop);
+      // Reading may search on its own: the place to go on from is always set.
+      DIGITS.lastIndex = from;
     }
   }
 
@@ -74,10 +73,9 @@ export class NumberReader {
     if (reader.kind(start - 1) === KIND.letter && before < 0x600) return end;
     if (this.isPair(end)) {
       const settings = { numbers: this.found.numbers, languages: ALL_LANGUAGES, plural: false };
-      if (readOne(reader, start, settings)?.items[0]?.agrees === true) {
-        const list = readItems(reader, start, settings);
-        if (list !== undefined) return this.addPair(list, start);
-      }
+      const first = readOne(reader, start, settings);
+      if (first?.items[0]?.agrees === true)
+        return this.addPair(readOn(reader, first, settings), start);
     }
     if (isAbbreviationBefore(reader, start)) {
       const at = reader.skipJoinBack(start);
@@ -168,7 +166,7 @@ export class NumberReader {
     if (isComma(reader.code(end)) && !readCommitteeBefore(reader, start)) {
       // No noun can follow a comma: only a list of committees is left.
       if (!isCommitteeNumber(number) || start < this.triedUntil) return end;
-      return this.readCommittees(start) ?? end;
+      return this.readCommittees(start, undefined) ?? end;
     }
     const list = readOne(reader, start, {
       numbers: this.found.numbers,
@@ -178,7 +176,7 @@ export class NumberReader {
     if (list === undefined) return end;
     const lone = readCommittee(reader, list, ALL_LANGUAGES);
     if (lone === undefined && isCommitteeNumber(number) && start >= this.triedUntil) {
-      const after = this.readCommittees(start);
+      const after = this.readCommittees(start, list);
       if (after !== undefined) return after;
     }
     const items = lone === undefined ? [] : list.items.slice(-lone.items);
@@ -230,10 +228,21 @@ export class NumberReader {
     return end < 0 ? items : items.slice(0, Math.max(end, 1));
   }
 
-  /** "the 1267 and 1988 Committees": a short list of numbers by which committees are called. */
-  private readCommittees(start: number): number | undefined {
+  /**
+   * "the 1267 and 1988 Committees": a short list of numbers by which committees are called.
+   *
+   * @param first - its first number, where that was read.
+   */
+  private readCommittees(start: number, first: ItemList | undefined): number | undefined {
     const { reader } = this;
-    const list = readItems(reader, start, this.committees);
+    const last = this.lastOfMany(start);
+    if (last !== undefined) {
+      this.triedUntil = last;
+      return undefined;
+    }
+    const settings = this.committees;
+    const list =
+      first === undefined ? readItems(reader, start, settings) : readOn(reader, first, settings);
     if (list === undefined || list.items.length < 2) return undefined;
     this.triedUntil = list.items.at(-1)?.start ?? start;
     if (!list.items.every((item) => isCommitteeNumber(item.number) && item.writtenYear === null))
@@ -247,6 +256,25 @@ export class NumberReader {
       first: 'committee',
     });
     return list.end;
+  }
+
+  /**
+   * Where the last begins of as many committees' numbers as are read, with commas alone between them, if one
+   * more number follows so: that list would be read to be refused, for no noun comes after its last number.
+   */
+  private lastOfMany(index: number): number | undefined {
+    const { reader } = this;
+    let at = index;
+    for (let count = 1; ; count += 1) {
+      const number = reader.number(at);
+      const { end } = reader;
+      const code = reader.code(end);
+      if (!isCommitteeNumber(number) || end - at > 4) return undefined;
+      if (code !== 0x2c && code !== 0x3b) return undefined;
+      if (reader.code(end + 1) !== 0x20 || !reader.isDigit(end + 2)) return undefined;
+      if (count === MOST_COMMITTEES) return at;
+      at = end + 2;
+    }
   }
 
   /** "UN 1267 sanctions": the United Nations, or the Council, right before the number. */

@@ -18,7 +18,9 @@ export class Positions {
 
   /** The last one before `index`, or -1. */
   lastBefore(index: number): number {
-    return this.all[this.lowerBound(index) - 1] ?? -1;
+    const after = this.lowerBound(index);
+    // To ask an array for the place -1 is slow.
+    return after === 0 ? -1 : (this.all[after - 1] ?? -1);
   }
 
   private lowerBound(value: number): number {

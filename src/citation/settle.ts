@@ -10,6 +10,7 @@ import type {
   Citation,
   Decision,
   Doubtful,
+  DoubtfulReason,
   Extraction,
   ParagraphSpan,
   Unspecified,
@@ -32,17 +33,28 @@ export interface Settlement {
 
 /** Decides about every candidate: the step that needs the evidence of the whole text. */
 export function settle(found: Findings, settlement: Settlement): Extraction {
-  const { text, numbers, shift, limit, decisions } = settlement;
+  const { text, shift, limit, decisions } = settlement;
   const counter = settlement.lines();
+  const symbols = new Map<number, string>();
   const citations: Citation[] = [];
   const doubtful: Doubtful[] = [];
   let taken = -1;
   for (const candidate of found.candidates) {
     if (candidate.start >= limit) break;
     if (candidate.start < taken) continue;
-    const { accepted, rule } = decide(candidate, found.evidence, numbers);
+    const { accepted, rule } = decide(candidate, found.evidence, settlement);
+    // Most candidates of most texts are rejected: unless somebody asks why, no place is told for these.
+    if (!accepted && decisions === undefined) continue;
     const place = counter.at(candidate.start);
-    const doubt = accepted ? doubtOf(candidate.digits, candidate.number, numbers) : null;
+    const doubt = accepted ? doubtAbout(candidate, settlement) : null;
+    if (accepted) {
+      taken = candidate.end;
+      if (doubt === null)
+        citations.push(
+          toCitation(candidate, settlement, place, counter.at(candidate.end), symbols),
+        );
+    }
+    if (doubt === null && decisions === undefined) continue;
     const { number } = candidate;
     const span = {
       text: text.slice(candidate.start, candidate.end),
@@ -50,7 +62,6 @@ export function settle(found: Findings, settlement: Settlement): Extraction {
       end: candidate.end + shift,
       ...place,
     };
-    if (accepted) taken = candidate.end;
     if (doubt !== null)
       doubtful.push({
         text: span.text,
@@ -60,8 +71,6 @@ export function settle(found: Findings, settlement: Settlement): Extraction {
         end: span.end,
         ...place,
       });
-    else if (accepted)
-      citations.push(toCitation(candidate, span, counter.at(candidate.end), numbers, shift));
     decisions?.push({
       ...span,
       number,
@@ -88,6 +97,7 @@ function settleUnnumbered(
     while ((citations[next]?.end ?? Number.POSITIVE_INFINITY) <= phrase.start + shift) next += 1;
     if ((citations[next]?.start ?? Number.POSITIVE_INFINITY) < phrase.end + shift) continue;
     const rule = ruleForPhrase(phrase, found.evidence);
+    if (rule === undefined && decisions === undefined) continue;
     const place = counter.at(phrase.start);
     const span = {
       text: text.slice(phrase.start, phrase.end),
@@ -118,7 +128,7 @@ function ruleForPhrase({ verdict, start }: Unnumbered, evidence: Evidence): Rule
 function decide(
   candidate: Candidate,
   evidence: Evidence,
-  numbers: ResolutionNumbers,
+  settlement: Settlement,
 ): { readonly accepted: boolean; readonly rule: Rule } {
   const { verdict, rule, start, number } = candidate;
   const owner = evidence.ownerOf(number);
@@ -138,10 +148,9 @@ function decide(
   if (found === undefined) return { accepted: false, rule: 'no-evidence' };
   if (!candidate.agrees && actor(evidence.reader, start) === 'other')
     return { accepted: false, rule: 'other-body-acts' };
-  const doubt = doubtOf(candidate.digits, candidate.number, numbers);
-  if (doubt !== null && namesOtherBody(evidence.reader, start))
+  if (doubtAbout(candidate, settlement) !== null && namesOtherBody(evidence.reader, start))
     return { accepted: false, rule: 'other-body-acts' };
-  const year = numbers.yearOf(candidate.number);
+  const year = settlement.numbers.yearOf(candidate.number);
   const wrongYear =
     candidate.writtenYear !== null && year !== null && Math.abs(candidate.writtenYear - year) > 3;
   if (wrongYear && found !== 'evidence-in-paragraph')
@@ -149,30 +158,43 @@ function decide(
   return { accepted: true, rule: found };
 }
 
+function doubtAbout(candidate: Candidate, { text, numbers }: Settlement): DoubtfulReason | null {
+  return doubtOf(text.charAt(candidate.digitsStart), candidate.number, numbers);
+}
+
+/** @param symbols - those made so far: most texts name a few resolutions again and again. */
 function toCitation(
   candidate: Candidate,
-  span: { readonly text: string; readonly start: number; readonly end: number } & LinePlace,
+  { text, numbers, shift }: Settlement,
+  first: LinePlace,
   last: LinePlace,
-  numbers: ResolutionNumbers,
-  shift: number,
+  symbols: Map<number, string>,
 ): Citation {
-  const { number, paragraphs } = candidate;
+  const { number, paragraphs, start, end } = candidate;
   const year = numbers.yearOf(number);
+  let symbol = symbols.get(number);
+  if (symbol === undefined) {
+    symbol = symbolOf(number, year);
+    symbols.set(number, symbol);
+  }
   return {
     number,
-    symbol: symbolOf(number, year),
+    symbol,
     year,
     known: year !== null,
     writtenYear: candidate.writtenYear,
     kind: candidate.kind,
-    paragraphs: paragraphs.map(({ label }) => label),
+    // Always arrays of its own: what the candidate has may be shared.
+    paragraphs: paragraphs.length === 0 ? [] : paragraphs.map(({ label }) => label),
     paragraphSpans:
-      shift === 0 ? paragraphs : paragraphs.map((paragraph) => shifted(paragraph, shift)),
-    text: span.text,
-    start: span.start,
-    end: span.end,
-    line: span.line,
-    column: span.column,
+      paragraphs.length === 0
+        ? []
+        : paragraphs.map((span) => (shift === 0 ? span : shifted(span, shift))),
+    text: text.slice(start, end),
+    start: start + shift,
+    end: end + shift,
+    line: first.line,
+    column: first.column,
     endLine: last.line,
     endColumn: last.column,
   };

@@ -1,12 +1,13 @@
 /** A document symbol of a resolution in a text. */
 export interface WrittenSymbol {
   readonly number: number;
-  /** As written. */
-  readonly digits: string;
+  readonly digitsStart: number;
   readonly writtenYear: number | null;
   readonly start: number;
   readonly end: number;
 }
+
+const PREFIX = 'S/RES/';
 
 /**
  * The number, then what may stand before its year (spaces, also as an address or a page's source writes them, marks that
@@ -35,7 +36,7 @@ export function readSymbol(text: string, index: number, from: number): WrittenSy
         .normalize('NFKC')
         .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
     ),
-    digits: match[1] ?? '',
+    digitsStart: index + PREFIX.length,
     writtenYear: match[2] === undefined ? null : Number(match[2]),
     start: index,
     end,

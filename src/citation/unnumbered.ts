@@ -38,7 +38,7 @@ export function readUnnumbered(
   const before = readBefore(reader, start, languages);
   if (before.other) return undefined;
   const dense = reader.kind(start) === KIND.dense;
-  const behind = dense ? side(end, end, {}) : readBehind(reader, end, languages);
+  const behind = dense ? emptySide(end) : readBehind(reader, end, languages);
   if (behind.other) return undefined;
   const council = before.council || behind.council || (mask & WORD.council) !== 0;
   // "Folgeresolutionen": the quantifier may be a part of the word.
@@ -107,7 +107,7 @@ function readBefore(reader: Reader, index: number, languages: number): Side {
     const { mask, start: from } = reader;
     if ((mask & WORD.resolution) !== 0) break;
     if ((mask & WORD.otherSense) !== 0 && (mask & (WORD.council | WORD.quantifier)) === 0)
-      return side(index, index, { other: true });
+      return otherSide(index, index);
     if ((mask & WORD.otherBody) !== 0 && (mask & WORD.council) === 0) {
       if (!council) other = true;
       break;
@@ -132,7 +132,7 @@ function readBefore(reader: Reader, index: number, languages: number): Side {
       break;
     at = from;
   }
-  return side(start, index, { council, quantified, other: other && !council });
+  return { start, end: index, council, quantified, other: other && !council };
 }
 
 function readBehind(reader: Reader, index: number, languages: number): Side {
@@ -147,10 +147,10 @@ function readBehind(reader: Reader, index: number, languages: number): Side {
     const { mask, start, end: next } = reader;
     if ((mask & WORD.resolution) !== 0) break;
     if ((mask & WORD.otherBody) !== 0 && (mask & WORD.quantifier) === 0)
-      return side(index, end, { other: !council && link, council, quantified });
+      return { start: index, end, council, quantified, other: !council && link };
     if ((mask & WORD.council) !== 0 || ((mask & WORD.councilShort) !== 0 && link)) {
       if (!link && reader.kind(start) !== KIND.dense && (mask & WORD.council) === 0) break;
-      if (isOtherCouncil(reader, start, next, languages)) return side(index, end, { other: true });
+      if (isOtherCouncil(reader, start, next, languages)) return otherSide(index, end);
       council = true;
       end = next;
     } else if ((mask & WORD.unitedNations) !== 0) {
@@ -165,15 +165,19 @@ function readBehind(reader: Reader, index: number, languages: number): Side {
     else break;
     at = next;
   }
-  return side(index, end, { council, quantified });
+  return { start: index, end, council, quantified, other: false };
 }
 
 const ARABIC = 1 << LANGUAGES.findIndex(({ language }) => language === 'ar');
 /** The bit of English: its adjectives stand before the noun, so one after it belongs to what follows. */
 const ENGLISH = 1 << LANGUAGES.findIndex(({ language }) => language === 'en');
 
-function side(start: number, end: number, more: Partial<Side>): Side {
-  return { start, end, council: false, quantified: false, other: false, ...more };
+function otherSide(start: number, end: number): Side {
+  return { start, end, council: false, quantified: false, other: true };
+}
+
+function emptySide(index: number): Side {
+  return { start: index, end: index, council: false, quantified: false, other: false };
 }
 
 function isPossessive(reader: Reader, start: number, end: number): boolean {

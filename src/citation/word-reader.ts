@@ -19,14 +19,12 @@ import { isKnown, whatFollows } from './plausible.js';
 import type { Reader } from './reader.js';
 import type { Rule } from './rules.js';
 import { readSymbol } from './symbols.js';
+import { ThereofSearch } from './thereof.js';
 import { HIDDEN, traceSearch } from './triggers.js';
 import { isYear, readYear } from './year.js';
 
 const ALL_LANGUAGES = -1;
 const LONGEST_WORD = 40;
-const POINTS_BACK = /there(?:of|in)\b/i;
-/** How far ahead a paragraph "thereof" is looked for. */
-const SENTENCE_AHEAD = 300;
 
 /** After a number that stands beside its word: a comma, a stop, a bracket, a dash. */
 const APPOSITION_ENDS = new Set([0x2c, 0x2e, 0x3a, 0x3b, 0x3f, 0x28, 0x29, 0x2013, 0x2014]);
@@ -36,9 +34,11 @@ export class WordReader {
   private readonly reader: Reader;
   /** Where the last list that had paragraphs before it ends; -1 where the last had none. */
   private pinpointed = -1;
+  private readonly thereof: ThereofSearch;
 
   constructor(private readonly found: Collection) {
     this.reader = found.reader;
+    this.thereof = new ThereofSearch(found.text);
   }
 
   /** Reads every place with a trace of a resolution. */
@@ -95,7 +95,7 @@ export class WordReader {
     const before = attachBefore(this.reader, index, ALL_LANGUAGES);
     this.found.candidates.push({
       number: symbol.number,
-      digits: symbol.digits,
+      digitsStart: symbol.digitsStart,
       start: symbol.start,
       end: symbol.end,
       writtenYear: symbol.writtenYear ?? this.bracketedYear(symbol.end),
@@ -228,7 +228,7 @@ export class WordReader {
   /** "… 1718 (2006), and the definition in subparagraph 8 (a) (iii) thereof" */
   private spansOfThereof(listEnd: number, ownerEnd: number, languages: number): Labels['spans'] {
     const end = Math.max(listEnd, ownerEnd);
-    if (!POINTS_BACK.test(this.found.text.slice(end, end + SENTENCE_AHEAD))) return [];
+    if (!this.thereof.follows(end)) return [];
     return findThereof(this.reader, end, languages)?.spans ?? [];
   }
 

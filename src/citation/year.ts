@@ -20,8 +20,6 @@ const FIRST_YEAR = 1946;
 const LAST_YEAR = 2050;
 /** A misprint in brackets is still the year that the text attaches: "2607 (2121)". */
 const WRITTEN = { first: 1900, last: 2199 };
-const OPENING = '([（［〔';
-const CLOSING = ')]）］〕';
 const ROMAN =
   /(?:[A-Z] )?[(（]\s?(?:(?:S-|ES-|ES)?[IVXLC]+|(?:S|ES|د|دإط|دا)-\d{1,2}|[一二三四五六七八九十]{1,4})\s?[)）]/y;
 /** "[3]", "[12]", "\[3\]", "³", "<sup>3</sup>", "[^3]". */
@@ -43,7 +41,7 @@ export function skipFootnote(reader: Reader, index: number): number {
       : index;
   if (spaced > index + 1) return spaced;
   const code = reader.code(index);
-  if (code < 0x3c || (code > 0x5c && code < 0xb2)) return index;
+  if (!beginsFootnote(code)) return index;
   FOOTNOTE.lastIndex = index;
   const match = FOOTNOTE.exec(reader.text);
   return match === null ? index : index + match[0].length;
@@ -65,13 +63,18 @@ function isSmallLetter(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
 
+/** A bracket or its escape, a tag, or a small raised digit. */
+function beginsFootnote(code: number): boolean {
+  if (code < 0xb2) return code === 0x3c || code === 0x5b || code === 0x5c;
+  return code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0x2070 && code <= 0x2079);
+}
+
 /** The year after a number that ends at `index`; null year and the same end where there is none. */
 export function readYear(reader: Reader, index: number, languages: number): YearMark {
   const none: YearMark = { year: null, end: index, roman: false, bracketed: false };
   const at = reader.skip(index);
-  const sign = reader.text.charAt(at);
-  if (at >= reader.to || sign === '') return none;
-  if (OPENING.includes(sign)) {
+  if (at >= reader.to) return none;
+  if (isOpening(reader.code(at))) {
     const bracketed = readBracketed(reader, at + 1, languages);
     if (bracketed !== undefined) {
       return {
@@ -109,9 +112,16 @@ function readBracketed(reader: Reader, index: number, languages: number): Dated 
   const dated = readDate(reader, reader.skip(index), languages);
   if (dated === undefined) return undefined;
   const at = reader.skip(dated.end);
-  return at < reader.to && CLOSING.includes(reader.text.charAt(at))
-    ? { year: dated.year, end: at + 1 }
-    : undefined;
+  return isClosing(reader.code(at)) ? { year: dated.year, end: at + 1 } : undefined;
+}
+
+/** "(", "[" and their full-width forms, "〔". */
+function isOpening(code: number): boolean {
+  return code === 0x28 || code === 0x5b || code === 0xff08 || code === 0xff3b || code === 0x3014;
+}
+
+function isClosing(code: number): boolean {
+  return code === 0x29 || code === 0x5d || code === 0xff09 || code === 0xff3d || code === 0x3015;
 }
 
 /** "резолюция 2118 2013 года": a year that only the word after it shows to be one. */
