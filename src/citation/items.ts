@@ -1,7 +1,8 @@
 import { digitValue, KIND } from './characters.js';
 import { type Item, type ItemList, itemOf, type ListSettings, type ReadItems } from './item.js';
 import { THOUSANDS } from './lexicon.js';
-import { DASHES, endOfEnclosed, skipToNext, skipTopic } from './list-gaps.js';
+import { DASHES, endOfEnclosed, skipToNext } from './list-gaps.js';
+import { skipTopic } from './list-topics.js';
 import { attachAfter, attachAfterDense } from './pinpoint-after.js';
 import { isBroken, isPlausible } from './plausible.js';
 import type { Reader } from './reader.js';

@@ -1,5 +1,6 @@
 import { KIND } from './characters.js';
 import { isMeasure, skipOrdinal } from './label-ends.js';
+import { isLetter, isNumeral, lettersBetween, push, pushLetters, pushRange } from './label-list.js';
 import { WORD } from './lexicon.js';
 import type { Reader } from './reader.js';
 import { closesLabel, ROMANS, readSubLabel, readSubLabels, type SubLabel } from './sub-labels.js';
@@ -14,10 +15,6 @@ export interface Labels {
 }
 
 const HIGHEST_PARAGRAPH = 300;
-/** A wider range stands for its two ends. */
-export const WIDEST_RANGE = 100;
-/** No sentence names more; the limit keeps a hostile one linear. */
-const MOST_LABELS = 500;
 
 /**
  * Reads the labels of paragraphs from `index` on: `8 (a), (d) and 9`, `17–19`, `3 а) v)`, `8(a)(iii)`.
@@ -245,63 +242,4 @@ function isOpening(reader: Reader, index: number): boolean {
 
 function isQuote(reader: Reader, index: number): boolean {
   return index < reader.to && '«“„'.includes(reader.text.charAt(index));
-}
-
-function push(
-  spans: ParagraphSpan[],
-  label: string,
-  text: string,
-  start: number,
-  end: number,
-): void {
-  if (spans.length >= MOST_LABELS) return;
-  if (spans.some((span) => span.label === label)) return;
-  spans.push({ label, text: text.slice(start, end), start, end });
-}
-
-function pushRange(
-  spans: ParagraphSpan[],
-  from: number,
-  to: number,
-  prefix: string,
-  text: string,
-  start: number,
-  end: number,
-): void {
-  const wide = to < from || to - from > WIDEST_RANGE;
-  for (let number = wide ? to : from + 1; number <= to; number += 1)
-    push(spans, `${prefix}${number}`, text, start, end);
-}
-
-function pushLetters(
-  spans: ParagraphSpan[],
-  parent: string,
-  from: string,
-  to: string,
-  text: string,
-  start: number,
-  end: number,
-): void {
-  for (const label of [...lettersBetween(from, to), to])
-    push(spans, `${parent}(${label})`, text, start, end);
-}
-
-/** The labels between two of a range: "(a)–(d)" has b and c, "(i)–(iv)" has ii and iii; `[]` for a descending one. */
-function lettersBetween(from: string, to: string): string[] {
-  const [first, last] = [ROMANS.indexOf(from), ROMANS.indexOf(to)];
-  if (first >= 0 && last > first && (to.length > 1 || from.length > 1))
-    return ROMANS.slice(first + 1, last);
-  if (from.length !== 1 || to.length !== 1) return [];
-  const labels: string[] = [];
-  for (let code = from.charCodeAt(0) + 1; code < to.charCodeAt(0); code += 1)
-    labels.push(String.fromCharCode(code));
-  return labels;
-}
-
-function isNumeral(label: string): boolean {
-  return label.length > 0 && /^[ivx]+$/.test(label);
-}
-
-function isLetter(label: string): boolean {
-  return /^[a-z]+$/.test(label);
 }

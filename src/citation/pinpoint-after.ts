@@ -1,5 +1,6 @@
 import { KIND } from './characters.js';
-import { type Labels, readLabels, readSubLabelList, WIDEST_RANGE } from './labels.js';
+import { WIDEST_RANGE } from './label-list.js';
+import { type Labels, readLabels, readSubLabelList } from './labels.js';
 import { WORD } from './lexicon.js';
 import { BETWEEN, MOST_WORDS_BETWEEN, PARAGRAPH, skipAlias, skipSign } from './pinpoint.js';
 import type { Reader } from './reader.js';

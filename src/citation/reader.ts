@@ -1,5 +1,6 @@
 import { digitValue, KIND, kindAt } from './characters.js';
 import { Cursor } from './cursor.js';
+import { type LastWord, newLastWord } from './last-word.js';
 import { ANY_LANGUAGE, BACKWARD, FORWARD, type Meanings } from './lexicon.js';
 import { type Lexicon, lexicon } from './trie.js';
 import { LONGEST_WORD } from './word-lookup.js';
@@ -286,20 +287,4 @@ export class Reader extends Cursor {
 
 function isDotted(text: string, start: number, end: number): boolean {
   return end - start >= 4 && text.charCodeAt(start + 1) === 0x2e;
-}
-
-/** The word that was read last, because several readings of what stands around a number begin with it. */
-interface LastWord {
-  index: number;
-  mask: number;
-  start: number;
-  end: number;
-  value: number;
-  /** The languages that it was read for, and those in which it has its meaning. */
-  languages: number;
-  spoken: number;
-}
-
-function newLastWord(): LastWord {
-  return { index: -1, mask: 0, start: 0, end: 0, value: 0, languages: 0, spoken: 0 };
 }

@@ -10,7 +10,7 @@ import { withLast, withParagraphs } from './item-paragraphs.js';
 import { readItems, skipSuffix } from './items.js';
 import type { Labels } from './labels.js';
 import { WORD } from './lexicon.js';
-import { readParticular, readSigned } from './list-gaps.js';
+import { readParticular, readSigned } from './list-topics.js';
 import { addNextBody } from './next-body.js';
 import { addOrdinals } from './ordinals.js';
 import { attachAfter, attachAfterDense, findThereof } from './pinpoint-after.js';

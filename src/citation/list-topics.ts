@@ -1,0 +1,118 @@
+import type { ListSettings } from './item.js';
+import { OWNER_FIRST, WORD } from './lexicon.js';
+import { COMMAS } from './list-gaps.js';
+import { isBroken, isKnown } from './plausible.js';
+import type { Reader } from './reader.js';
+import { isYear, readYear } from './year.js';
+
+const MOST_TOPIC_WORDS = 16;
+
+/** Over the topic of an item of a plural list: "resolutions 1325 on women, peace and security and 2250 on youth". */
+export function skipTopic(
+  reader: Reader,
+  index: number,
+  settings: ListSettings,
+): number | undefined {
+  if (!settings.plural) return undefined;
+  let at = reader.skip(index);
+  if (!reader.word(at, settings.languages) || (reader.mask & WORD.topic) === 0) return undefined;
+  at = reader.end;
+  let joined = false;
+  for (let words = 0; words < MOST_TOPIC_WORDS; words += 1) {
+    at = reader.skipJoin(at);
+    const code = reader.code(at);
+    if (reader.isDigit(at)) return joined && isKnown(reader, at, settings) ? at : undefined;
+    joined = false;
+    if (code === 0x2c || code === 0x60c) {
+      joined = true;
+      at += 1;
+    } else if (reader.word(at, settings.languages) && reader.end > at) {
+      if ((reader.mask & (WORD.resolution | WORD.otherBody | WORD.paragraph)) !== 0)
+        return undefined;
+      joined = (reader.mask & WORD.and) !== 0;
+      at = reader.end;
+    } else return undefined;
+  }
+  return undefined;
+}
+
+/** What may lead from a topic to numbers: a bracket, a colon, a dash. */
+const LEADS = new Set([0x28, 0x3a, 0x2013, 0x2014]);
+
+/**
+ * The first number of "resolutions on Iraq, in particular 1500, 1546 …", "resolutions were adopted: 1820 (2008), …",
+ * "resolutions on Iran (1737, …)"; -1 where none follows so.
+ */
+export function readParticular(reader: Reader, index: number, settings: ListSettings): number {
+  let at = index;
+  let filled = false;
+  let opened = false;
+  for (let words = 0; words < MOST_TOPIC_WORDS; words += 1) {
+    at = reader.skipJoin(at);
+    const code = reader.code(at);
+    if (reader.isDigit(at)) {
+      if (filled) return isKnown(reader, at, settings) ? at : -1;
+      return opened && opensList(reader, at, settings) ? at : -1;
+    }
+    if (code === 0x2c || code === 0x60c || LEADS.has(code)) {
+      opened = LEADS.has(code);
+      at += 1;
+      continue;
+    }
+    opened = false;
+    if (!reader.word(at, settings.languages) || reader.end === at) return -1;
+    const { mask, end } = reader;
+    if ((mask & (WORD.resolution | WORD.otherBody | WORD.paragraph)) !== 0) return -1;
+    filled = (mask & WORD.filler) !== 0 && (mask & (WORD.link | WORD.and | WORD.determiner)) === 0;
+    at = end;
+  }
+  return -1;
+}
+
+/** Whether a known number stands at `index` with what a list goes on with: not "(242 in all)", "(2015)". */
+function opensList(reader: Reader, index: number, settings: ListSettings): boolean {
+  if (!isKnown(reader, index, settings)) return false;
+  const value = reader.number(index);
+  const { end } = reader;
+  if (readYear(reader, end, settings.languages).bracketed) return true;
+  const at = reader.skip(end);
+  const code = reader.code(at);
+  if (isYear(value)) return false;
+  return COMMAS.has(code) || code === 0x29 || code === 0x2f || isAnd(reader, at, settings);
+}
+
+function isAnd(reader: Reader, index: number, settings: ListSettings): boolean {
+  return reader.word(index, settings.languages) && (reader.mask & WORD.and) !== 0;
+}
+
+const MOST_NAME_WORDS = 3;
+
+/** The number of "резолюция по Сирии № 2254": after a name that a preposition leads to, and a sign; -1 without. */
+export function readSigned(reader: Reader, index: number, settings: ListSettings): number {
+  // In English and German a capital shows no name: "on Report No. 1718", "zum Bericht Nr. 1718".
+  if ((settings.languages & OWNER_FIRST) !== 0) return -1;
+  let at = reader.skip(index);
+  if (!reader.word(at, settings.languages) || (reader.mask & WORD.topic) === 0) return -1;
+  at = reader.skip(reader.end);
+  for (let words = 0; words <= MOST_NAME_WORDS; words += 1) {
+    const code = reader.code(at);
+    if ((code === 0x2c || code === 0x3a) && words > 0) at = reader.skip(at + 1);
+    if (!reader.word(at, settings.languages) || reader.end === at) return -1;
+    const { mask, end } = reader;
+    if (words > 0 && (mask & WORD.numberSign) !== 0) {
+      const digit = reader.skip(end);
+      const value = reader.number(digit);
+      const known = reader.end - digit >= 3 && settings.numbers.yearOf(value) !== null;
+      return known && !isBroken(reader, reader.end, reader.end - digit, settings) ? digit : -1;
+    }
+    if ((mask & (WORD.resolution | WORD.otherBody | WORD.paragraph)) !== 0) return -1;
+    if (!isName(reader.text.charAt(at))) return -1;
+    at = reader.skip(end);
+  }
+  return -1;
+}
+
+/** A letter that a name may begin with: a capital, or one of a script without capitals. */
+function isName(letter: string): boolean {
+  return letter !== letter.toLowerCase() || letter === letter.toUpperCase();
+}
