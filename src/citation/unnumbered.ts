@@ -49,11 +49,18 @@ export function readUnnumbered(
   if (!plural && isIndefinite(reader, before.start)) return undefined;
   return {
     start: withoutConjunction(reader, before.start),
-    end: behind.end,
+    end: withoutHidden(reader, behind.end),
     after: null,
     languages,
     verdict: council ? 'sure' : 'open',
   };
+}
+
+/** Back over what does not show: it ends no phrase. */
+function withoutHidden(reader: Reader, index: number): number {
+  let at = index;
+  while (reader.kind(at - 1) === KIND.ignorable) at -= 1;
+  return at;
 }
 
 const INDEFINITE = /(?:^|[^\p{L}])(?:an?|another)\s$/iu;

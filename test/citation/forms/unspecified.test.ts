@@ -38,6 +38,11 @@ describeRows('with the Council’s name', [
     found: ['1325'],
     unspecified: ['Folgeresolutionen ← 1325'],
   },
+  {
+    name: 'a mark that does not show is outside',
+    text: 'relevant UNSCRs\u200b bind',
+    unspecified: ['relevant UNSCRs'],
+  },
   { name: 'several', text: 'several UN resolutions', unspecified: ['several UN resolutions'] },
   {
     name: 'the abbreviation after it is no second one',

@@ -135,7 +135,7 @@ export function standsAlone(
 
 /** Rules by which the rest of the text decides about a mention. */
 const BY_EVIDENCE =
-  /^(?:evidence-|no-evidence$|other-body-acts$|number-of-another-body$|year-of-another-body$)/;
+  /^(?:evidence-|no-evidence$|small-number$|other-body-acts$|number-of-another-body$|year-of-another-body$)/;
 
 /** Whether no place of the text needs the rest of it. */
 export function needsNoEvidence(text: string): boolean {
