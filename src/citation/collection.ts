@@ -34,6 +34,8 @@ export class Collection {
   readonly unnumbered: Unnumbered[] = [];
   /** Where what was read as a list ends: nothing before is looked at again. */
   consumed = 0;
+  /** Whether digits of other scripts than the Latin stand in the text. */
+  hasOtherDigits = false;
   private readonly ranges: number[] = [];
 
   constructor(

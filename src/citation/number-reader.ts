@@ -15,7 +15,8 @@ import type { Reader } from './reader.js';
 import type { WordReader } from './word-reader.js';
 import { isYear } from './year.js';
 
-const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{3,}/g;
+const LATIN_DIGITS = /[0-9]{3,}/g;
+const ANY_DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{3,}/g;
 const ALL_LANGUAGES = -1;
 
 /** Reads the numbers that stand without the word "resolution": pairs with their year, committees, "Res. 2270". */
@@ -38,10 +39,11 @@ export class NumberReader {
     const taken = this.found.takenRanges;
     let range = 0;
     let from = reader.from;
-    DIGITS.lastIndex = from;
+    const digits = this.found.hasOtherDigits ? ANY_DIGITS : LATIN_DIGITS;
+    digits.lastIndex = from;
     // Not `exec`: an array for each number of a text is much of what there is to do with it.
-    while (DIGITS.test(text)) {
-      const stop = DIGITS.lastIndex;
+    while (digits.test(text)) {
+      const stop = digits.lastIndex;
       let start = stop;
       while (start > from && kindAt(text, start - 1) === KIND.digit) start -= 1;
       if (start >= reader.to) break;
@@ -52,7 +54,7 @@ export class NumberReader {
       if (isTaken || end - start > 4) continue;
       from = Math.max(this.readDigits(start, end), stop);
       // Reading may search on its own: the place to go on from is always set.
-      DIGITS.lastIndex = from;
+      digits.lastIndex = from;
     }
   }
 

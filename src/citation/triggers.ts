@@ -27,8 +27,12 @@ export function nameSearch(): RegExp {
   return councils;
 }
 
-/** Characters that do not show: one within a word keeps the search for its traces from finding it. */
-export const HIDDEN = /[\u00ad\u200b-\u200d\u2060\u0640\u064b-\u0652]+/g;
+/**
+ * Characters that do not show, for one within a word keeps the search for its traces from finding it; and digits of other
+ * scripts. One search looks for both: texts without them are many, and need no more than it.
+ */
+export const UNCOMMON =
+  /[\u00ad\u200b-\u200d\u2060\u0640\u064b-\u0652\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+/g;
 
 /** A trace of a script without spaces as it stands, and with a line's end in it. */
 function withBreaks(trace: string): readonly string[] {

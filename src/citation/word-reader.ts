@@ -1,5 +1,5 @@
 import { type Between, readBetween } from './between.js';
-import { KIND } from './characters.js';
+import { KIND, kindAt } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommitteeBefore } from './committee.js';
 import { isDefinition } from './definition.js';
@@ -20,7 +20,7 @@ import type { Reader } from './reader.js';
 import type { Rule } from './rules.js';
 import { readSymbol } from './symbols.js';
 import { ThereofSearch } from './thereof.js';
-import { HIDDEN, traceSearch } from './triggers.js';
+import { traceSearch, UNCOMMON } from './triggers.js';
 import { isYear, readYear } from './year.js';
 
 const ALL_LANGUAGES = -1;
@@ -66,21 +66,23 @@ export class WordReader {
     for (; nextHidden < hidden.length; nextHidden += 1) this.readWordAt(hidden[nextHidden] ?? to);
   }
 
-  /** Where words stand with a soft hyphen or the like in them. */
+  /** Where words stand with a soft hyphen or the like in them; looks for digits of other scripts by the way. */
   private hiddenWords(): number[] {
     const { reader } = this;
     const { text } = this.found;
     const places: number[] = [];
-    HIDDEN.lastIndex = reader.from;
+    UNCOMMON.lastIndex = reader.from;
     for (
-      let match = HIDDEN.exec(text);
+      let match = UNCOMMON.exec(text);
       match !== null && match.index < reader.to;
-      match = HIDDEN.exec(text)
+      match = UNCOMMON.exec(text)
     ) {
-      const inWord =
-        reader.kind(match.index - 1) === KIND.letter &&
-        reader.kind(HIDDEN.lastIndex) === KIND.letter;
-      if (inWord) places.push(match.index - 1);
+      const { lastIndex: end } = UNCOMMON;
+      let digits = false;
+      for (let at = match.index; at < end; at += 1) digits ||= kindAt(text, at) === KIND.digit;
+      if (digits) this.found.hasOtherDigits = true;
+      else if (reader.kind(match.index - 1) === KIND.letter && reader.kind(end) === KIND.letter)
+        places.push(match.index - 1);
     }
     return places;
   }
