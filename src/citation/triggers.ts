@@ -27,8 +27,11 @@ export function nameSearch(): RegExp {
   return councils;
 }
 
-/** Characters that do not show: one within a word keeps the search for its traces from finding it. */
-export const HIDDEN = /[\u00ad\u200b-\u200d\u2060\u0640\u064b-\u0652]+/g;
+/**
+ * Characters that do not show, and a hyphen at a line's end: one within a word keeps the search for its traces from
+ * finding it.
+ */
+export const HIDDEN = /[\u00ad\u200b-\u200d\u2060\u0640\u064b-\u0652]+|-\r?\n[ \t>]{0,8}/g;
 
 /** A trace of a script without spaces as it stands, and with a line's end in it. */
 function withBreaks(trace: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { type Between, readBetween } from './between.js';
+import { readBrokenWord } from './broken-words.js';
 import { KIND } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommitteeBefore } from './committee.js';
@@ -21,7 +22,7 @@ import type { Rule } from './rules.js';
 import { readSymbol } from './symbols.js';
 import { ThereofSearch } from './thereof.js';
 import { HIDDEN, traceSearch } from './triggers.js';
-import { isYear, readYear } from './year.js';
+import { isYear, readYear, skipDate } from './year.js';
 
 const ALL_LANGUAGES = -1;
 const LONGEST_WORD = 40;
@@ -93,6 +94,7 @@ export class WordReader {
     }
     this.found.evidence.addCouncil(index);
     const before = attachBefore(this.reader, index, ALL_LANGUAGES);
+    const dated = skipDate(this.reader, symbol.end, ALL_LANGUAGES);
     this.found.candidates.push({
       number: symbol.number,
       digitsStart: symbol.digitsStart,
@@ -100,7 +102,7 @@ export class WordReader {
       end: symbol.end,
       writtenYear: symbol.writtenYear ?? this.bracketedYear(symbol.end),
       kind: 'resolution',
-      paragraphs: before?.spans ?? attachAfter(this.reader, symbol.end, ALL_LANGUAGES)?.spans ?? [],
+      paragraphs: before?.spans ?? attachAfter(this.reader, dated, ALL_LANGUAGES)?.spans ?? [],
       agrees: true,
       verdict: 'sure',
       listEnd: symbol.end,
@@ -129,8 +131,14 @@ export class WordReader {
     while (start < index && reader.kind(start) === KIND.ignorable) start += 1;
     if (!reader.word(start, ALL_LANGUAGES)) return index + 1;
     const { mask, end, languages } = reader;
-    if ((mask & WORD.resolution) === 0 || end <= this.found.consumed)
-      return Math.max(end, index + 1);
+    if (end <= this.found.consumed) return Math.max(end, index + 1);
+    if ((mask & WORD.resolution) === 0) {
+      const broken = readBrokenWord(reader, start, end);
+      if (broken === undefined || (broken.meanings.mask & WORD.resolution) === 0)
+        return Math.max(end, index + 1);
+      const { meanings } = broken;
+      return this.readResolution(start, broken.end, meanings.mask, meanings.languages);
+    }
     return this.readResolution(start, end, mask, languages);
   }
 
