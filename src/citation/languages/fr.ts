@@ -7,8 +7,8 @@ export const fr: LanguageWords = {
   resolution: ['résolution', 'rés.'],
   resolutions: ['résolutions'],
   councilResolution: ['=RCSNU', '=RCS'],
-  councilTraces: ['écurité', 'ecurite', 'ÉCURITÉ', 'ECURITE', 'CSNU', 'CS de', 'RCS'],
-  council: ['conseil de sécurité', '=CSNU', '=CS de l’ONU'],
+  councilTraces: ['écurité', 'ecurite', 'ÉCURITÉ', 'ECURITE', 'CSNU', 'CS de', 'CS/ONU', 'RCS'],
+  council: ['conseil de sécurité', '=CSNU', '=CS de l’ONU', '=CS/ONU'],
   councilShort: ['=Conseil', '=CONSEIL', '=CS'],
   unitedNations: [
     'nations unies',
@@ -139,6 +139,11 @@ export const fr: LanguageWords = {
     'et plus récemment',
     'suivantes',
     'suivante',
+    'portant le numéro',
+    'qui porte le numéro',
+    'porte le numéro',
+    'et suivantes',
+    'et subséquentes',
   ],
   to: ['à', 'jusqu’à', 'au'],
   links: [
@@ -279,6 +284,8 @@ export const fr: LanguageWords = {
     'militaires',
     'er',
     'ème',
+    'dpi',
+    'ppp',
   ],
   quantifiers: [
     'pertinentes',
