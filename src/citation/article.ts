@@ -12,6 +12,11 @@ const LONGEST_ARTICLE = 5;
 /** How far from the number the word "resolution" stands: before one of three digits, as many things bear one. */
 const NEAR = 400;
 const RESOLUTION = /(?:solution|soluci|solu[çc]|soluzion)/iu;
+/** Verbs of a resolution, after its number, in Portuguese: "A 2334 foi aprovada". */
+const VERB =
+  /^\s(?:foi|exige|exigiu|pede|pediu|prevê|determina|determinou|reafirma|reafirmou|autoriza|autorizou|prorroga|prorrogou|criou|impôs|condena|condenou)(?!\p{L})/u;
+const LONGEST_VERB = 14;
+const JOINED = /\s(?:como|e)\s$/;
 const EMPTY_LINE = /\n[ \t\r>]*\n/g;
 
 let articles: ReadonlySet<string> | undefined;
@@ -34,7 +39,10 @@ export function readAfterArticle(
   const follows = whatFollows(reader, list.end, ALL_LANGUAGES);
   // "A 338-page report"; in English and Italian "A" is no article of a resolution, nor before a noun.
   if (follows === 'unit' || reader.code(end) === 0x2d) return undefined;
-  const weak = article === 'A' && (short || (follows === 'noun' && list.items.length < 2));
+  const acts = VERB.test(reader.text.slice(list.end, list.end + LONGEST_VERB));
+  const weak =
+    article.toLowerCase() === 'a' &&
+    (short || (follows === 'noun' && list.items.length < 2 && !acts));
   return weak ? undefined : list;
 }
 
@@ -46,6 +54,9 @@ function articleBefore(reader: Reader, index: number): string | undefined {
   if (end === index || start === end) return undefined;
   const word = reader.text.slice(start, end);
   if (articles.has(`=${word}`)) return word;
+  // "bem como a 1295", "e a 2720": in Portuguese, where something joins it to another.
+  if (word === 'a' && JOINED.test(reader.text.slice(Math.max(reader.from, start - 8), start)))
+    return word;
   return articles.has(word.toLowerCase()) ? word.toLowerCase() : undefined;
 }
 

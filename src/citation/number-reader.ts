@@ -17,6 +17,10 @@ import { isYear } from './year.js';
 
 const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{3,}/g;
 const ALL_LANGUAGES = -1;
+/** Nouns after which a number with a year is another document's: « la Recommandation 1824 (2008) ». */
+const DOCUMENT =
+  /(?:^|[^\p{L}])(?:recomm?[ae]nd|recomenda|raccomanda|empfehlung|opinion|avis|decre|d[eé]cre|decis|d[eé]cis|beschluss|reg[uo]la|r[eè]gle|verordnung|directi|direti|diretti|richtlinie)\p{L}*\s+(?:\([A-Z]{2,5}\)\s*)?(?:n[ro]?[.°º]{0,2}\s*)?$/iu;
+const LONGEST_DOCUMENT = 40;
 
 /** Reads the numbers that stand without the word "resolution": pairs with their year, committees, "Res. 2270". */
 export class NumberReader {
@@ -69,18 +73,21 @@ export class NumberReader {
     )
       return end;
     if (reader.kind(start - 1) === KIND.letter && before < 0x600) return end;
+    if (isAbbreviationBefore(reader, start)) {
+      const at = reader.skipJoinBack(start);
+      if (reader.wordBack(at, ALL_LANGUAGES) && (reader.mask & WORD.resolution) !== 0)
+        return this.words.readResolution(reader.start, at, reader.mask, reader.languages);
+    }
     if (this.isPair(end)) {
       const settings = { numbers: this.found.numbers, languages: ALL_LANGUAGES, plural: false };
       const first = readOne(reader, start, settings);
-      if (first?.items[0]?.agrees === true)
+      if (first?.items[0]?.agrees === true && !this.isOtherDocument(start))
         return this.addPair(readOn(reader, first, settings), start);
     }
     if (isAbbreviationBefore(reader, start)) {
       const at = reader.skipJoinBack(start);
       if (reader.wordBack(at, ALL_LANGUAGES)) {
         const { start: word, mask, languages } = reader;
-        if ((mask & WORD.resolution) !== 0)
-          return this.words.readResolution(word, at, mask, languages);
         if ((mask & WORD.council) !== 0 && at - word <= 6)
           return this.words.readNumberAfterCouncil(word, at, start, languages);
       }
@@ -157,6 +164,11 @@ export class NumberReader {
       },
     );
     return list.end;
+  }
+
+  private isOtherDocument(index: number): boolean {
+    const { text, from } = this.reader;
+    return DOCUMENT.test(text.slice(Math.max(from, index - LONGEST_DOCUMENT), index));
   }
 
   /** Whether brackets with four digits follow: "(2016)". */
