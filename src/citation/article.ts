@@ -36,6 +36,10 @@ export function readAfterArticle(
     return undefined;
   const list = readItems(reader, start, { numbers, languages: ALL_LANGUAGES, plural: false });
   if (list === undefined || list.items[0]?.foreign !== false) return undefined;
+  // "las 678 y 687", not "les 242 députés"
+  const plural = article.endsWith('s');
+  if (plural && (list.items.length < 2 || whatFollows(reader, list.end, ALL_LANGUAGES) === 'noun'))
+    return undefined;
   const follows = whatFollows(reader, list.end, ALL_LANGUAGES);
   // "A 338-page report"; in English and Italian "A" is no article of a resolution, nor before a noun.
   if (follows === 'unit' || reader.code(end) === 0x2d) return undefined;

@@ -1,5 +1,4 @@
 import { type Between, readBetween } from './between.js';
-import { readBrokenWord } from './broken-words.js';
 import { KIND } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommitteeBefore } from './committee.js';
@@ -131,14 +130,8 @@ export class WordReader {
     while (start < index && reader.kind(start) === KIND.ignorable) start += 1;
     if (!reader.word(start, ALL_LANGUAGES)) return index + 1;
     const { mask, end, languages } = reader;
-    if (end <= this.found.consumed) return Math.max(end, index + 1);
-    if ((mask & WORD.resolution) === 0) {
-      const broken = readBrokenWord(reader, start, end);
-      if (broken === undefined || (broken.meanings.mask & WORD.resolution) === 0)
-        return Math.max(end, index + 1);
-      const { meanings } = broken;
-      return this.readResolution(start, broken.end, meanings.mask, meanings.languages);
-    }
+    if ((mask & WORD.resolution) === 0 || end <= this.found.consumed)
+      return Math.max(end, index + 1);
     return this.readResolution(start, end, mask, languages);
   }
 

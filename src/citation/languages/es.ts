@@ -203,7 +203,7 @@ export const es: LanguageWords = {
     'citada',
   ],
   yearLinks: ['año', 'de', 'del', 'de fecha', 'aprobada el', 'adoptada el', 'de fechas'],
-  articles: ['la'],
+  articles: ['la', 'las'],
   thousands: 'point',
   months: [
     ['enero'],

@@ -186,7 +186,7 @@ export const fr: LanguageWords = {
     'dite',
   ],
   yearLinks: ['de', 'du', 'adoptée le', 'en date du', 'datée du'],
-  articles: ['la'],
+  articles: ['la', 'les'],
   thousands: 'space',
   months: [
     ['janvier', 'janv.'],

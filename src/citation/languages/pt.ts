@@ -184,7 +184,7 @@ export const pt: LanguageWords = {
     'citada',
   ],
   yearLinks: ['de', 'datada de', 'aprovada em', 'adotada em', 'adoptada em'],
-  articles: ['=A', 'na', 'pela'],
+  articles: ['=A', 'na', 'pela', 'as', 'nas', 'pelas'],
   thousands: 'point',
   months: [
     ['janeiro'],

@@ -51,6 +51,18 @@ describeRows('and those after it', [
   },
 ]);
 
+describeRows('an article of the plural', [
+  {
+    name: 'two',
+    text: 'violaría la resolución 1441 y se aplicarían las 678 y 687 del Consejo de Seguridad',
+    found: ['1441', '678', '687'],
+  },
+  {
+    name: 'not: what is counted',
+    text: 'La resolución del Consejo de Seguridad afecta a las 678 familias y a las 900 y 1200 casas.',
+  },
+]);
+
 describeRows('an article for the word, Portuguese', [
   {
     name: 'with a verb',
@@ -116,6 +128,10 @@ describeRows('a word that a hyphen parts at a line’s end', [
     name: 'a compound',
     text: 'die Sicherheitsrats-\nresolution 2270 (2016)',
     found: ['2270 (2016)'],
+  },
+  {
+    name: 'not: of the Assembly',
+    text: 'Conseil de sécurité. La résolution 1718 de l’Assem-\nblée générale',
   },
   { name: 'not: another word', text: 'Le Conseil de sécurité craint la révo-\nlution 1244.' },
 ]);
