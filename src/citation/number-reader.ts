@@ -21,6 +21,8 @@ const ALL_LANGUAGES = -1;
 const DOCUMENT =
   /(?:^|[^\p{L}])(?:recomm?[ae]nd|recomenda|raccomanda|empfehlung|opinion|avis|decre|d[eé]cre|decis|d[eé]cis|beschluss|reg[uo]la|r[eè]gle|verordnung|directi|direti|diretti|richtlinie)\p{L}*\s+(?:\([A-Z]{2,5}\)\s*)?(?:n[ro]?[.°º]{0,2}\s*)?$/iu;
 const LONGEST_DOCUMENT = 40;
+const SIGN = /(?<=[\s.])n[ro]?[.°º]{0,2}\s?$/i;
+const LONGEST_SIGN = 8;
 
 /** Reads the numbers that stand without the word "resolution": pairs with their year, committees, "Res. 2270". */
 export class NumberReader {
@@ -73,8 +75,9 @@ export class NumberReader {
     )
       return end;
     if (reader.kind(start - 1) === KIND.letter && before < 0x600) return end;
-    if (isAbbreviationBefore(reader, start)) {
-      const at = reader.skipJoinBack(start);
+    const unsigned = this.skipSignBack(start);
+    if (isAbbreviationBefore(reader, unsigned)) {
+      const at = reader.skipJoinBack(unsigned);
       if (reader.wordBack(at, ALL_LANGUAGES) && (reader.mask & WORD.resolution) !== 0)
         return this.words.readResolution(reader.start, at, reader.mask, reader.languages);
     }
@@ -164,6 +167,14 @@ export class NumberReader {
       },
     );
     return list.end;
+  }
+
+  /** Back over "n.", "n°", "nº": « rés. n° 1973 ». */
+  private skipSignBack(index: number): number {
+    const { text, from } = this.reader;
+    return (
+      index - (SIGN.exec(text.slice(Math.max(from, index - LONGEST_SIGN), index))?.[0].length ?? 0)
+    );
   }
 
   private isOtherDocument(index: number): boolean {

@@ -80,6 +80,16 @@ describeRows('an article for the word, Portuguese', [
   },
 ]);
 
+describeRows('a sign between an abbreviation and its number', [
+  {
+    name: 'Italian',
+    text: 'Il CdS con ris. n. 1973/2011 ha autorizzato.',
+    found: ['1973 (2011)'],
+  },
+  { name: 'Spanish', text: 'la Res. nº 1540 del CSNU', found: ['1540'] },
+  { name: 'not: a draft', text: 'Conseil de sécurité. Le projet n° 1973.' },
+]);
+
 describeRows('an abbreviation of both bodies', [
   { name: 'CS/ONU', text: 'Resolução CS/ONU nº 1325/2000', found: ['1325 (2000)'] },
   { name: 'not: of another', text: 'Resolução CD/ANATEL nº 1325/2000' },
