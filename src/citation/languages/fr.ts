@@ -69,6 +69,8 @@ export const fr: LanguageWords = {
     '=OIT',
     '=UNESCO',
     '=OIF',
+    '=OSCE',
+    'knesset',
     '=OCI',
     '=OEA',
     'assemblée mondiale de la santé',

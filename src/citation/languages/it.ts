@@ -66,6 +66,7 @@ export const it: LanguageWords = {
     'agenzia delle dogane',
     'ministero',
     '=CIPE',
+    '=OSCE',
     '=AGCOM',
     '=ARERA',
   ],

@@ -188,6 +188,10 @@ describeRows('not: resolutions of others', [
     text: 'La Resolución 2254 del INDEC fija precios. El Consejo de Seguridad trata otra cosa.',
   },
   {
+    name: 'an authority',
+    text: 'El Consejo de Seguridad trata otra cosa que la Resolución 1325 de la Contraloría.',
+  },
+  {
     name: 'a series with its year',
     text: 'Resolución 385/2011. VISTO lo dispuesto por el Consejo de Seguridad de las Naciones Unidas.',
   },
