@@ -13,8 +13,11 @@ const THAT = /^\s+that\s/i;
 const ADDRESSED =
   /(?:^|\s)(?:at|before|told|tells|telling|briefed|briefing|addressed|addressing|members? of|(?:speech|address|letter|report|remarks|testimony|statement|said|spoke|speaking|reported) to)\s+(?:the\s+)?(?:(?:UN|US|U\.N\.|U\.S\.)\s+)?$/i;
 const LONGEST_ADDRESS = 40;
+/** "a Resolução nº 237" */
+const SIGN = /\sn[ro]?[.°º]{0,2}\s?$/i;
+const LONGEST_SIGN = 6;
 /** Verbs whose subject is the body itself, whichever it is. */
-const ENACTS = /^(?:unanimously )?(?:adopt|pass|approv|enact)/i;
+const ENACTS = /^(?:unanimously )?(?:adopt|pass|approv|enact|dict|expid|exped|edit|baix)/i;
 
 /**
  * The body that acts in the sentence of a mention, as far as names before it tell.
@@ -72,7 +75,9 @@ export function namesOtherBody(reader: Reader, index: number): boolean {
 
 /** Whether a verb such as "adopted" stands before the word "resolution" before a number. */
 function isAdopted(reader: Reader, index: number): boolean {
-  if (!reader.wordBack(reader.skipBack(index), ALL_LANGUAGES)) return false;
+  const sign = SIGN.exec(reader.text.slice(Math.max(reader.from, index - LONGEST_SIGN), index));
+  const end = reader.skipBack(index - (sign?.[0].length ?? 0));
+  if (!reader.wordBack(end, ALL_LANGUAGES)) return false;
   if ((reader.mask & WORD.resolution) === 0) return false;
   const at = reader.skipBack(reader.start);
   return reader.wordBack(at, ALL_LANGUAGES) && (reader.mask & WORD.adopting) !== 0;

@@ -106,7 +106,8 @@ export class Collection {
     }
     const ofCouncil = owner === 'council' || owner === 'mixed';
     // "The 1718 Committee", or two true pairs of number and year, are no other body's.
-    const byItself = owner === 'none' && (committee?.weak === false || pairs);
+    const byItself =
+      owner === 'none' && (committee?.weak === false || first === 'committee' || pairs);
     if (sure && (ofCouncil || byItself)) this.evidence.addCouncil(context.start);
     else if (owner === 'other' || assembly) this.evidence.addOther(context.start);
     this.take(list.items[0]?.start ?? list.end, list.end);

@@ -112,6 +112,13 @@ export class Evidence {
     return this.lastOther(index) > last ? undefined : 'evidence-earlier';
   }
 
+  /** Whether another body's resolution is the last that is surely somebody's in the paragraph of `index`, before it. */
+  followsOther(index: number): boolean {
+    this.findParagraph(index);
+    const other = this.lastOther(index);
+    return other >= this.paragraphStart && other > this.met.lastBefore(index);
+  }
+
   /** What is to be known of the text up to `cut` when the window after it is read. */
   upTo(cut: number): EarlierEvidence {
     const { from } = this.reader;

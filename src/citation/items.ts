@@ -148,7 +148,7 @@ function readSlashed(
     (part) => part.end - part.start >= 3 && settings.numbers.yearOf(part.value) !== null,
   );
   const foreign = { foreign: true };
-  if (!listed || (parts.length === 2 && isYear(value) && (second?.value ?? 0) < 1000)) {
+  if (!listed || (parts.length === 2 && isSeries(value, second?.value ?? 0, settings))) {
     return { items: [itemOf(value, index, end, foreign)], end: at };
   }
   const items = parts.map((part, place) =>
@@ -160,6 +160,12 @@ function readSlashed(
   const lastItem = tail?.items[0];
   if (tail === undefined || lastItem === undefined) return { items, end: at };
   return { items: [...items.slice(0, -1), { ...lastItem, joined: true }], end: tail.end };
+}
+
+/** "2019/242", one "Resolution 385/2011": a year with the number that it has in a series of its own. */
+function isSeries(value: number, second: number, { plural }: ListSettings): boolean {
+  if (isYear(value)) return second < 1000;
+  return !plural && value < 1000 && isYear(second);
 }
 
 /** `1718–2397`: the two ends. `93-148` and `2009-2011` are none. */
@@ -267,19 +273,19 @@ function skipHangingHyphen(reader: Reader, index: number): number {
     : index;
 }
 
-/** "resolutions 2570 and 2571 of 2021": the year of each number that was adopted in it. */
+/** "resolutions 2570 and 2571 of 2021 and 2610": the year of each number before it that was adopted in it. */
 function distributeYear(reader: Reader, items: Item[], settings: ListSettings): void {
-  const last = items.at(-1);
-  if (last === undefined || items.length < 2 || last.writtenYear === null) return;
-  const mark = readYear(
-    reader,
-    skipFootnote(reader, skipSuffix(reader, last.end)),
-    settings.languages,
-  );
-  if (mark.bracketed || mark.year === null) return;
-  if (items.some((item) => item !== last && item.writtenYear !== null)) return;
-  for (const item of items) {
-    item.writtenYear = settings.numbers.yearOf(item.number) === mark.year ? mark.year : null;
+  let first = 0;
+  for (const [place, item] of items.entries()) {
+    if (item.writtenYear === null) continue;
+    const group = items.slice(first, place + 1);
+    first = place + 1;
+    if (group.length < 2) continue;
+    const end = skipFootnote(reader, skipSuffix(reader, item.end));
+    const mark = readYear(reader, end, settings.languages);
+    if (mark.bracketed || mark.year === null) continue;
+    for (const one of group)
+      one.writtenYear = settings.numbers.yearOf(one.number) === mark.year ? mark.year : null;
   }
 }
 

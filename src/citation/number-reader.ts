@@ -18,6 +18,12 @@ import { isYear } from './year.js';
 const LATIN_DIGITS = /[0-9]{3,}/g;
 const ANY_DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{3,}/g;
 const ALL_LANGUAGES = -1;
+/** Nouns after which a number with a year is another document's: « la Recommandation 1824 (2008) ». */
+const DOCUMENT =
+  /(?:^|[^\p{L}])(?:recomm?[ae]nd|recomenda|raccomanda|empfehlung|opinion|avis|decre|d[eé]cre|decis|d[eé]cis|beschluss|reg[uo]la|r[eè]gle|verordnung|directi|direti|diretti|richtlinie)\p{L}*\s+(?:\([A-Z]{2,5}\)\s*)?(?:n[ro]?[.°º]{0,2}\s*)?$/iu;
+const LONGEST_DOCUMENT = 40;
+const SIGN = /(?<=[\s.])n[ro]?[.°º]{0,2}\s?$/i;
+const LONGEST_SIGN = 8;
 
 /** Reads the numbers that stand without the word "resolution": pairs with their year, committees, "Res. 2270". */
 export class NumberReader {
@@ -71,18 +77,22 @@ export class NumberReader {
     )
       return end;
     if (reader.kind(start - 1) === KIND.letter && before < 0x600) return end;
+    const unsigned = this.skipSignBack(start);
+    if (isAbbreviationBefore(reader, unsigned)) {
+      const at = reader.skipJoinBack(unsigned);
+      if (reader.wordBack(at, ALL_LANGUAGES) && (reader.mask & WORD.resolution) !== 0)
+        return this.words.readResolution(reader.start, at, reader.mask, reader.languages);
+    }
     if (this.isPair(end)) {
       const settings = { numbers: this.found.numbers, languages: ALL_LANGUAGES, plural: false };
       const first = readOne(reader, start, settings);
-      if (first?.items[0]?.agrees === true)
+      if (first?.items[0]?.agrees === true && !this.isOtherDocument(start))
         return this.addPair(readOn(reader, first, settings), start);
     }
     if (isAbbreviationBefore(reader, start)) {
       const at = reader.skipJoinBack(start);
       if (reader.wordBack(at, ALL_LANGUAGES)) {
         const { start: word, mask, languages } = reader;
-        if ((mask & WORD.resolution) !== 0)
-          return this.words.readResolution(word, at, mask, languages);
         if ((mask & WORD.council) !== 0 && at - word <= 6)
           return this.words.readNumberAfterCouncil(word, at, start, languages);
       }
@@ -159,6 +169,19 @@ export class NumberReader {
       },
     );
     return list.end;
+  }
+
+  /** Back over "n.", "n°", "nº": « rés. n° 1973 ». */
+  private skipSignBack(index: number): number {
+    const { text, from } = this.reader;
+    return (
+      index - (SIGN.exec(text.slice(Math.max(from, index - LONGEST_SIGN), index))?.[0].length ?? 0)
+    );
+  }
+
+  private isOtherDocument(index: number): boolean {
+    const { text, from } = this.reader;
+    return DOCUMENT.test(text.slice(Math.max(from, index - LONGEST_DOCUMENT), index));
   }
 
   /** Whether brackets with four digits follow: "(2016)". */

@@ -146,6 +146,8 @@ function findParagraphWord(
     at = reader.skipBack(at);
     if (at <= reader.from) return found;
     const code = reader.code(at - 1);
+    const sign = code === 0xba || code === 0xb0 || code === 0x73 ? numeroBefore(reader, at) : 0;
+    if (sign > 0) return { start: at - sign, end: at, prefix: '' };
     const kind = reader.kind(at - 1);
     if (kind === KIND.digit) {
       let start = at - 1;
@@ -179,6 +181,14 @@ function findParagraphWord(
     } else return found;
   }
   return found;
+}
+
+/** "no n.º 2 da resolução", "dos n.os 1 e 2": after an article, the sign is a paragraph's in Portuguese. */
+const NUMERO = /\s(?:os?|nos?|dos?|aos?)\s(n\.?(?:[º°]s?|os))$/i;
+
+/** The length of such a sign that ends at `end`; 0 where none does. */
+function numeroBefore(reader: Reader, end: number): number {
+  return NUMERO.exec(reader.text.slice(Math.max(reader.from, end - 10), end))?.[1]?.length ?? 0;
 }
 
 const LABEL_SIGNS = new Set([

@@ -16,12 +16,26 @@ export function isBroken(
   if (kind === KIND.letter) return !isGermanSuffix(reader, end);
   if (code === 0x25 || code === 0xd7 || code === 0x66a || code === 0xff05) return true;
   if ((code === 0x2e || code === 0x66b) && reader.isDigit(end + 1)) return true;
+  // "la 2350.ª sesión", "8514º"
+  if (isOrdinalSign(code) || (code === 0x2e && isOrdinalSign(reader.code(end + 1)))) return true;
+  // "Risoluzione n. 1718/E"
+  if (code === 0x2f && isCapitalAlone(reader, end + 1)) return true;
   if (code === 0x2c && reader.isDigit(end + 1)) {
     const grouped = reader.isDigit(end + 3) && !reader.isDigit(end + 4);
     return grouped && !(settings.plural && digits === 3);
   }
   if (code === 0x3a && reader.isDigit(end + 1)) return true;
   return false;
+}
+
+/** "ª", "º" */
+function isOrdinalSign(code: number): boolean {
+  return code === 0xaa || code === 0xba;
+}
+
+function isCapitalAlone(reader: Reader, index: number): boolean {
+  const code = reader.code(index);
+  return code >= 0x41 && code <= 0x5a && reader.kind(index + 1) !== KIND.letter;
 }
 
 /** "1718er-Ausschuss", "1325ff." */

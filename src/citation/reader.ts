@@ -1,3 +1,4 @@
+import { readBrokenWord } from './broken-words.js';
 import { digitValue, KIND, kindAt } from './characters.js';
 import { Cursor } from './cursor.js';
 import { type LastWord, newLastWord } from './last-word.js';
@@ -71,7 +72,10 @@ export class Reader extends Cursor {
     let at = index;
     let { end } = this;
     for (;;) {
-      const node = lexicon.lookup.find(level, this.text, at, end);
+      let node = lexicon.lookup.find(level, this.text, at, end);
+      // The first part of a broken word may be that of a phrase, but it says nothing alone.
+      if (this.code(end) === 0x2d && lexicon.meanings(node) === undefined)
+        ({ node, end } = readBrokenWord(this, lexicon, level, at, end) ?? { node, end });
       if (node === 0) return true;
       this.take(lexicon.meanings(node), languages, index, end);
       if (this.code(end) === 0x2e)

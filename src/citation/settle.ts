@@ -151,9 +151,8 @@ function decide(
   if (doubtAbout(candidate, settlement) !== null && namesOtherBody(evidence.reader, start))
     return { accepted: false, rule: 'other-body-acts' };
   const year = settlement.numbers.yearOf(candidate.number);
-  const wrongYear =
-    candidate.writtenYear !== null && year !== null && Math.abs(candidate.writtenYear - year) > 3;
-  if (wrongYear && found !== 'evidence-in-paragraph')
+  const off = year === null ? 0 : Math.abs((candidate.writtenYear ?? year) - year);
+  if (off > 3 ? found !== 'evidence-in-paragraph' : off > 0 && evidence.followsOther(start))
     return { accepted: false, rule: 'year-of-another-body' };
   return { accepted: true, rule: found };
 }

@@ -28,11 +28,11 @@ export function nameSearch(): RegExp {
 }
 
 /**
- * Characters that do not show, for one within a word keeps the search for its traces from finding it; and digits of other
- * scripts. One search looks for both: texts without them are many, and need no more than it.
+ * Characters that do not show, and a hyphen at a line's end, for one within a word keeps the search for its traces from
+ * finding it; and digits of other scripts. One search looks for all: texts without them are many, and need no more than it.
  */
 export const UNCOMMON =
-  /[\u00ad\u200b-\u200d\u2060\u0640\u064b-\u0652\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+/g;
+  /[\u00ad\u200b-\u200d\u2060\u0640\u064b-\u0652\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+|-\r?\n[ \t>]{0,8}/g;
 
 /** A trace of a script without spaces as it stands, and with a line's end in it. */
 function withBreaks(trace: string): readonly string[] {

@@ -21,7 +21,7 @@ import type { Rule } from './rules.js';
 import { readSymbol } from './symbols.js';
 import { ThereofSearch } from './thereof.js';
 import { traceSearch, UNCOMMON } from './triggers.js';
-import { isYear, readYear } from './year.js';
+import { isYear, readYear, skipDate } from './year.js';
 
 const ALL_LANGUAGES = -1;
 const LONGEST_WORD = 40;
@@ -95,6 +95,7 @@ export class WordReader {
     }
     this.found.evidence.addCouncil(index);
     const before = attachBefore(this.reader, index, ALL_LANGUAGES);
+    const dated = skipDate(this.reader, symbol.end, ALL_LANGUAGES);
     this.found.candidates.push({
       number: symbol.number,
       digitsStart: symbol.digitsStart,
@@ -102,7 +103,7 @@ export class WordReader {
       end: symbol.end,
       writtenYear: symbol.writtenYear ?? this.bracketedYear(symbol.end),
       kind: 'resolution',
-      paragraphs: before?.spans ?? attachAfter(this.reader, symbol.end, ALL_LANGUAGES)?.spans ?? [],
+      paragraphs: before?.spans ?? attachAfter(this.reader, dated, ALL_LANGUAGES)?.spans ?? [],
       agrees: true,
       verdict: 'sure',
       listEnd: symbol.end,

@@ -22,9 +22,15 @@ const LAST_YEAR = 2050;
 const WRITTEN = { first: 1900, last: 2199 };
 const ROMAN =
   /(?:[A-Z] )?[(（]\s?(?:(?:S-|ES-|ES)?[IVXLC]+|(?:S|ES|د|دإط|دا)-\d{1,2}|[一二三四五六七八九十]{1,4})\s?[)）]/y;
+/** "2065 (del XX período de sesiones)", "1514 (XVe session)": the session in words. */
+const SESSION =
+  /[(（]\s?(?:del?|de la|d[ao]|della)?\s?[IVXLC]+(?:[ºª°]|[eè](?:me)?)?\s(?:per[ií]odo|sesi|sess)[^()\n]{0,60}[)）]/iy;
 /** "[3]", "[12]", "\[3\]", "³", "<sup>3</sup>", "[^3]". */
 const FOOTNOTE =
   /(?:\\?\[\^?\d{1,3}\\?\](?:\([^)\s]{0,200}\))?|[¹²³⁰-⁹]+|<sup>\[?\d{1,3}\]?<\/sup>)/y;
+
+/** The rest of a bracket after its date, without a number. */
+const REMARK = /[,;:][^()[\]\d\n]{1,80}\)/y;
 
 /** Whether a number can be a year of the Council. */
 export function isYear(number: number): boolean {
@@ -98,7 +104,8 @@ function isRoman(reader: Reader, at: number): boolean {
   const code = reader.code(at);
   if (code !== 0x28 && code !== 0xff08 && (code < 0x41 || code > 0x5a)) return false;
   ROMAN.lastIndex = at;
-  return ROMAN.test(reader.text);
+  SESSION.lastIndex = at;
+  return ROMAN.test(reader.text) || SESSION.test(reader.text);
 }
 
 interface Dated {
@@ -112,7 +119,11 @@ function readBracketed(reader: Reader, index: number, languages: number): Dated 
   const dated = readDate(reader, reader.skip(index), languages);
   if (dated === undefined) return undefined;
   const at = reader.skip(dated.end);
-  return isClosing(reader.code(at)) ? { year: dated.year, end: at + 1 } : undefined;
+  if (isClosing(reader.code(at))) return { year: dated.year, end: at + 1 };
+  // "986 (14 avril 1995, « pétrole contre nourriture »)"
+  REMARK.lastIndex = at;
+  const remark = REMARK.exec(reader.text);
+  return remark === null ? undefined : { year: dated.year, end: at + remark[0].length };
 }
 
 /** "(", "[" and their full-width forms, "〔". */
@@ -238,7 +249,7 @@ function skipDenseDate(reader: Reader, index: number): number {
 }
 
 /** Past a full date after a year in brackets: "242 (1967) of 22 November 1967". */
-function skipDate(reader: Reader, index: number, languages: number): number {
+export function skipDate(reader: Reader, index: number, languages: number): number {
   let at = reader.skip(index);
   if (reader.code(at) === 0x2c) {
     at = reader.skip(at + 1);
