@@ -61,7 +61,7 @@ function detail(part: Part, { passage, ...lists }: PassageScore): string[] {
 }
 
 export function measureConformance(selection: Selection, extract: Extract = engine): Report[] {
-  return (['open', 'held-out', 'second', 'third'] as const).map((part) => {
+  return (['open', 'held-out', 'second', 'third', 'fourth'] as const).map((part) => {
     const scores = select(scorePart(part, extract), ({ passage }) => passage.lang, selection);
     return {
       heading: `conformance, ${part}; passages: ${scores.length}`,

@@ -9,7 +9,7 @@ const ENGLISH_AIM = 0.99;
 const OTHER_AIM = 0.97;
 const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh', 'de', 'it', 'pt', 'ja', 'ko'];
 const DRAWN = ['open', 'held-out'] as const;
-const PARTS: readonly Part[] = [...DRAWN, 'second', 'third'];
+const PARTS: readonly Part[] = [...DRAWN, 'second', 'third', 'fourth'];
 
 const passages = PARTS.flatMap(loadPassages);
 const isNegative = ({ form }: { readonly form: string }) => form.startsWith('negative:');
