@@ -3,7 +3,7 @@ import type { Item, ListSettings } from './item.js';
 import { WORD } from './lexicon.js';
 import { isKnown } from './plausible.js';
 import type { Reader } from './reader.js';
-import { readYear, skipFootnote } from './year.js';
+import { isYear, readYear, skipFootnote } from './year.js';
 
 /** What parts the items of a list. */
 export const COMMAS: ReadonlySet<number> = new Set([
@@ -45,7 +45,7 @@ export function skipToNext(
       // "2578 (2021) 2635 (2022)", "1267 1989 and 2253": a comma forgotten between two numbers.
       if (at === index) return undefined;
       return (last.agrees && readYearOf(reader, at, settings)) ||
-        (settings.plural && isKnown(reader, at, settings))
+        (settings.plural && isKnown(reader, at, settings) && !isYear(reader.number(at)))
         ? at
         : undefined;
     }

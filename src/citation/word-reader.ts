@@ -93,14 +93,17 @@ export class WordReader {
     }
     this.found.evidence.addCouncil(index);
     const before = attachBefore(this.reader, index, ALL_LANGUAGES);
+    // "S/RES/1373 (Sept. 28, 2001)": the date after a symbol without its year.
+    const date = readYear(this.reader, symbol.end, ALL_LANGUAGES);
+    const end = date.bracketed ? date.end : symbol.end;
     this.found.candidates.push({
       number: symbol.number,
       digitsStart: symbol.digitsStart,
       start: symbol.start,
       end: symbol.end,
-      writtenYear: symbol.writtenYear ?? this.bracketedYear(symbol.end),
+      writtenYear: symbol.writtenYear ?? (date.bracketed ? date.year : null),
       kind: 'resolution',
-      paragraphs: before?.spans ?? attachAfter(this.reader, symbol.end, ALL_LANGUAGES)?.spans ?? [],
+      paragraphs: before?.spans ?? attachAfter(this.reader, end, ALL_LANGUAGES)?.spans ?? [],
       agrees: true,
       verdict: 'sure',
       listEnd: symbol.end,
@@ -108,12 +111,6 @@ export class WordReader {
     });
     this.found.take(index, symbol.end);
     return symbol.end;
-  }
-
-  /** "S/RES/1373 (Sept. 28, 2001)": the date after a symbol without its year. */
-  private bracketedYear(index: number): number | null {
-    const mark = readYear(this.reader, index, ALL_LANGUAGES);
-    return mark.bracketed ? mark.year : null;
   }
 
   private readWordAt(index: number): number {

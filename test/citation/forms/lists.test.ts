@@ -266,4 +266,9 @@ describeRows('two bodies, each after its own numbers', [
     text: 'resolutions 242 and 338 of the Security Council and 181 people',
     found: ['242', '338'],
   },
+  {
+    name: 'a year at the beginning of the next line',
+    text: 'Security Council\n2009: Resolutions 1888 and 1889\n2010: Resolution 1960',
+    found: ['1888', '1889', '1960'],
+  },
 ]);

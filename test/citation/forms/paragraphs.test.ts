@@ -304,4 +304,14 @@ describeRows('numbers after the last paragraph that are none', [
   { name: 'of a date', text: 'UNSCR 2761, para. 8, 12 December 2024', found: ['2761 ¶8'] },
   { name: 'of a count', text: 'UNSCR 2761, para. 8, 15 votes', found: ['2761 ¶8'] },
   { name: 'but a paragraph', text: 'UNSCR 2761, paras. 1; 2; and 4', found: ['2761 ¶1,2,4'] },
+  {
+    name: 'the short form of the word in brackets',
+    text: 'Security Council resolution 1701’s Operative Paragraph (OP) 8',
+    found: ['1701 ¶8'],
+  },
+  {
+    name: 'brackets that hold another word',
+    text: 'Security Council resolution 1701 and the paragraph (see 8) of the report',
+    found: ['1701'],
+  },
 ]);

@@ -151,4 +151,13 @@ describeRows('a noun that begins what follows', [
   { name: 'an abbreviation', text: 'UNSCR 1325 et al.', found: ['1325'] },
   { name: 'an en dash before the number', text: 'UNSCR–1701', found: ['1701'] },
   { name: 'not: an en dash and a word', text: 'UNSCR – adopted with 1701 votes' },
+  {
+    name: 'a word for “number” after a comma',
+    text: 'the Security Council’s own resolution, numbered 497 and adopted in 1981',
+    found: ['497'],
+  },
+  {
+    name: 'a comma and a number of something else',
+    text: 'the Security Council’s own resolution, 497 days old',
+  },
 ]);
