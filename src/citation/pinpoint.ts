@@ -36,6 +36,12 @@ export function skipSign(reader: Reader, index: number, languages: number): numb
   return at;
 }
 
+/** Whether a mention with a capital letter begins a line at `index`, where what was read before ends at `end`. */
+export function beginsLine(reader: Reader, end: number, index: number): boolean {
+  const code = reader.code(index);
+  return code >= 0x41 && code <= 0x5a && /[\n\r]/.test(reader.text.slice(end, index));
+}
+
 /** Past the short form of the word in brackets: "Operative Paragraph (OP) 8". */
 function skipShort(reader: Reader, index: number, languages: number): number {
   if (reader.code(index) !== 0x28 || !reader.word(reader.skip(index + 1), languages)) return index;

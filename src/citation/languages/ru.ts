@@ -10,6 +10,9 @@ export const ru: LanguageWords = {
   councilTraces: ['езопасност', 'ЕЗОПАСНОСТ', 'овбез', 'ОВБЕЗ', 'овБез', 'СБ'],
   council: [
     '=СБООН',
+    // The resolution of the Council and the Council in one: «РСБ ООН 1540».
+    '=РСБ ООН',
+    '=РСБООН',
     'совет безопасности',
     'совета безопасности',
     'совету безопасности',

@@ -314,4 +314,34 @@ describeRows('numbers after the last paragraph that are none', [
     text: 'Security Council resolution 1701 and the paragraph (see 8) of the report',
     found: ['1701'],
   },
+  {
+    name: 'letters of the first of two paragraphs with a word each',
+    text: 'subparagraphs (a) and (c) of paragraph 4 and paragraph 6 of Security Council resolution 2664',
+    found: ['2664 ¶4(a),4(c),6'],
+  },
+  {
+    name: 'letters before paragraphs with one word',
+    text: 'subparagraph (a) of paragraphs 4 and 6 of Security Council resolution 2664',
+    found: ['2664 ¶4,6'],
+  },
+  {
+    name: 'three levels in German',
+    text: 'Nummer 2 Buchstabe b Ziffer iii der Resolution 2664 (2022) des Sicherheitsrats',
+    found: ['2664 (2022) ¶2(b)(iii)'],
+  },
+  {
+    name: 'a numeral without a paragraph in German',
+    text: 'Titel iii der Resolution 2664 (2022) des Sicherheitsrats',
+    found: ['2664 (2022)'],
+  },
+  {
+    name: 'a paragraph at the end of each line',
+    text: 'UNSCR 1390 (2002), Paragraph 6\nUNSCR 2094 (2013), Paragraph 19',
+    found: ['1390 (2002) ¶6', '2094 (2013) ¶19'],
+  },
+  {
+    name: 'a paragraph parted from its resolution by a wrap',
+    text: 'pursuant to paragraph 6\nof UNSCR 2094 (2013)',
+    found: ['2094 (2013) ¶6'],
+  },
 ]);
