@@ -7,17 +7,18 @@ import { readDense } from './dense-reader.js';
 import { isOtherCouncil, type Owner, readAfterList, readBefore } from './head.js';
 import type { ItemList, ListSettings } from './item.js';
 import { withLast, withParagraphs } from './item-paragraphs.js';
-import { readItems, skipSuffix } from './items.js';
+import { readItems } from './items.js';
 import type { Labels } from './labels.js';
 import { WORD } from './lexicon.js';
 import { readParticular, readSigned } from './list-topics.js';
-import { addNextBody } from './next-body.js';
+import { addBracketedBodies, addNextBody } from './next-body.js';
 import { addOrdinals } from './ordinals.js';
 import { attachAfter, attachAfterDense, findThereof } from './pinpoint-after.js';
 import { attachBefore } from './pinpoint-before.js';
 import { isKnown, whatFollows } from './plausible.js';
 import type { Reader } from './reader.js';
 import type { Rule } from './rules.js';
+import { skipSuffix } from './suffix.js';
 import { readSymbol } from './symbols.js';
 import { ThereofSearch } from './thereof.js';
 import { HIDDEN, traceSearch } from './triggers.js';
@@ -217,6 +218,7 @@ export class WordReader {
       },
     );
     if (after.owner !== 'none' && plural) addNextBody(this.found, after.end, list, settings);
+    if (between.owner !== 'none' && plural) addBracketedBodies(this.found, list.end, settings);
     // "several resolutions in 20 years": the number was a count, the phrase names none.
     if (!taken && owner !== 'other') this.found.addUnnumbered(start, end, mask, languages, false);
     return Math.max(end, list.end);

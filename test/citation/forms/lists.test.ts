@@ -271,4 +271,23 @@ describeRows('two bodies, each after its own numbers', [
     text: 'Security Council\n2009: Resolutions 1888 and 1889\n2010: Resolution 1960',
     found: ['1888', '1889', '1960'],
   },
+  {
+    name: 'hyphens between three known numbers',
+    text: 'UNSCRs 1559-1680-1701',
+    found: ['1559', '1680', '1701'],
+  },
+  {
+    name: 'hyphens between numbers that are no resolutions’',
+    text: 'UN resolution 155-9680-8701',
+  },
+  {
+    name: 'bodies with their numbers in brackets',
+    text: 'resolutions of the General Assembly (181, 194) and the Security Council (242, 338)',
+    found: ['242', '338'],
+  },
+  {
+    name: 'the Council first',
+    text: 'resolutions of the Security Council (242, 338) and the General Assembly (181, 194)',
+    found: ['242', '338'],
+  },
 ]);
