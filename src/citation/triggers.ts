@@ -27,8 +27,11 @@ export function nameSearch(): RegExp {
   return councils;
 }
 
-/** Characters that do not show: one within a word keeps the search for its traces from finding it. */
-export const HIDDEN = /[\u00ad\u200b-\u200d\u2060\u0640\u064b-\u0652]+/g;
+/**
+ * Characters that do not show, and hyphens at the end of a line: one within a word keeps the search for its traces from
+ * finding it.
+ */
+export const HIDDEN = /[\u00ad\u200b-\u200d\u2060\u0640\u064b-\u0652]+|[-\u2010](?=\r?\n)/g;
 
 /** A trace of a script without spaces as it stands, and with a line's end in it. */
 function withBreaks(trace: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { type Between, readBetween } from './between.js';
+import { secondPart } from './broken-word.js';
 import { KIND } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommitteeBefore } from './committee.js';
@@ -67,7 +68,7 @@ export class WordReader {
     for (; nextHidden < hidden.length; nextHidden += 1) this.readWordAt(hidden[nextHidden] ?? to);
   }
 
-  /** Where words stand with a soft hyphen or the like in them. */
+  /** Where words stand with a soft hyphen or the like in them, or with the end of a line. */
   private hiddenWords(): number[] {
     const { reader } = this;
     const { text } = this.found;
@@ -80,7 +81,9 @@ export class WordReader {
     ) {
       const inWord =
         reader.kind(match.index - 1) === KIND.letter &&
-        reader.kind(HIDDEN.lastIndex) === KIND.letter;
+        (reader.kind(HIDDEN.lastIndex) === KIND.letter ||
+          secondPart(reader, match.index) > 0 ||
+          secondPart(reader, HIDDEN.lastIndex) > 0);
       if (inWord) places.push(match.index - 1);
     }
     return places;
