@@ -2,7 +2,7 @@ import { digitValue, KIND } from './characters.js';
 import { type Item, type ItemList, itemOf, type ListSettings, type ReadItems } from './item.js';
 import { THOUSANDS } from './lexicon.js';
 import { DASHES, endOfEnclosed, skipToNext } from './list-gaps.js';
-import { skipTopic } from './list-topics.js';
+import { skipLead, skipTopic } from './list-topics.js';
 import { attachAfter, attachAfterDense } from './pinpoint-after.js';
 import { isBroken, isPlausible } from './plausible.js';
 import type { Reader } from './reader.js';
@@ -48,7 +48,10 @@ function readRest(reader: Reader, first: ReadItems, settings: ListSettings): Ite
       items.length >= (settings.most ?? Number.POSITIVE_INFINITY)
     )
       break;
-    const gap = skipToNext(reader, end, settings, last) ?? skipTopic(reader, end, settings);
+    const gap =
+      skipToNext(reader, end, settings, last) ??
+      skipTopic(reader, end, settings) ??
+      (items.length === 1 ? skipLead(reader, end, settings) : undefined);
     if (gap === undefined) break;
     const next = readItem(reader, gap, settings, true);
     if (next === undefined || !isPlausible(reader, next, items, settings)) break;

@@ -157,6 +157,8 @@ function decide(
     candidate.writtenYear !== null && year !== null && Math.abs(candidate.writtenYear - year) > 3;
   if (wrongYear && found !== 'evidence-in-paragraph')
     return { accepted: false, rule: 'year-of-another-body' };
+  // A true year beside it leaves no doubt whose it is.
+  if (candidate.agrees) evidence.giveNumber(number, 'council');
   return { accepted: true, rule: found };
 }
 

@@ -182,6 +182,7 @@ export class WordReader {
       return end;
     }
     if (list === undefined || (dense && this.isParagraph(list, languages))) {
+      this.found.addPointer(start, owner, languages);
       this.found.addUnnumbered(start, end, mask, languages, false);
       return end;
     }

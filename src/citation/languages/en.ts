@@ -403,6 +403,7 @@ export const en: LanguageWords = {
     'own',
     'original',
   ],
+  pointers: ['that', 'same', 'said', 'latter', 'aforementioned'],
   yearLinks: ['of', 'dated', 'from', 'adopted on'],
   months: [
     ['january', 'jan.'],

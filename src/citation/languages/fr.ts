@@ -180,6 +180,7 @@ export const fr: LanguageWords = {
     'susmentionnée',
     'dite',
   ],
+  pointers: ['ladite', 'cette', 'même', 'cette dernière'],
   yearLinks: ['de', 'du', 'adoptée le', 'en date du', 'datée du'],
   articles: ['la'],
   thousands: 'space',

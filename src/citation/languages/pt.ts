@@ -158,6 +158,7 @@ export const pt: LanguageWords = {
     'mencionada',
     'citada',
   ],
+  pointers: ['dessa', 'mesma', 'referida', 'dita'],
   yearLinks: ['de', 'datada de', 'aprovada em', 'adotada em', 'adoptada em'],
   articles: ['=A', 'na', 'pela'],
   thousands: 'point',

@@ -289,4 +289,13 @@ describeRows('evidence by what can be no other body’s', [
     text: 'The Security Council adopted resolution 2231. The Senate adopted resolution 2231.',
     found: ['2231'],
   },
+  {
+    name: 'a number whose true year stood beside it',
+    text: 'The Security Council in resolution 2397 (2017), and the Assembly, in its own, agreed; resolution 2397 binds.',
+    found: ['2397 (2017)', '2397'],
+  },
+  {
+    name: 'a number that nothing said to be the Council’s',
+    text: 'The Security Council met. In the Assembly, speakers praised resolution 2397 at length.',
+  },
 ]);

@@ -290,4 +290,14 @@ describeRows('two bodies, each after its own numbers', [
     text: 'resolutions of the Security Council (242, 338) and the General Assembly (181, 194)',
     found: ['242', '338'],
   },
+  {
+    name: 'a list that a verb and a colon lead to',
+    text: 'Resolutions that complement UN Security Council Resolution 1325 followed: 1820, 1888 and 1889',
+    found: ['1325', '1820', '1888', '1889'],
+  },
+  {
+    name: 'other numbers after a colon',
+    text: 'UN Security Council Resolution 1325 in figures: 107 plans, 2015 and 14 goals; a timeline: 2000, 2008',
+    found: ['1325'],
+  },
 ]);

@@ -344,4 +344,64 @@ describeRows('numbers after the last paragraph that are none', [
     text: 'pursuant to paragraph 6\nof UNSCR 2094 (2013)',
     found: ['2094 (2013) ¶6'],
   },
+  {
+    name: 'words that point back within the sentence',
+    text: 'UNSCR 2231 and OP 24 of the same resolution',
+    found: ['2231 ¶24'],
+  },
+  {
+    name: 'words that point back to the sentence before',
+    text: 'Security Council resolution 1929 tightened it. Paragraph 9 of that resolution covers missiles.',
+    found: ['1929 ¶9'],
+  },
+  {
+    name: 'words that point further back',
+    text: 'Security Council resolution 1929 tightened it. It held. Paragraph 9 of that resolution stands.',
+    found: ['1929'],
+  },
+  {
+    name: 'words that point back over an empty line',
+    text: 'Security Council resolution 1929 tightened it.\n\nParagraph 9 of that resolution stands.',
+    found: ['1929'],
+  },
+  {
+    name: 'words that point back to a resolution of another body',
+    text: 'UNSCR 1929 held. The Assembly’s resolution was weak, paragraph 9 of that resolution above all.',
+    found: ['1929'],
+  },
+  {
+    name: 'the same with its number',
+    text: 'UNSCR 1929, UN resolution 71/202, and paragraph 9 of that resolution',
+    found: ['1929'],
+  },
+  {
+    name: 'words that point back to one of two',
+    text: 'UNSCRs 1718 and 1874 and paragraph 9 of that resolution',
+    found: ['1718', '1874'],
+  },
+  {
+    name: 'the present resolution',
+    text: 'UNSCR 1718 and paragraph 9 of this resolution',
+    found: ['1718'],
+  },
+  {
+    name: 'words that point back, in German',
+    text: 'Ziffer 4 der Resolution 1857 des Sicherheitsrats und die Ziffern 9 und 10 derselben Resolution',
+    found: ['1857 ¶4,9,10'],
+  },
+  {
+    name: 'the present resolution, in German',
+    text: 'Ziffer 4 der Resolution 1857 des Sicherheitsrats und Ziffer 9 dieser Resolution',
+    found: ['1857 ¶4'],
+  },
+  {
+    name: 'words that point back, in Russian',
+    text: 'пункт 1 резолюции 1807 Совета Безопасности и пункты 2 и 3 этой резолюции',
+    found: ['1807 ¶1,2,3'],
+  },
+  {
+    name: 'the present resolution, in Russian',
+    text: 'пункт 1 резолюции 1807 Совета Безопасности и пункт 2 настоящей резолюции',
+    found: ['1807 ¶1'],
+  },
 ]);
