@@ -28,7 +28,7 @@ const ENACTS = /^(?:unanimously )?(?:adopt|pass|approv|enact|dict|expid|exped|ed
  */
 export function actor(reader: Reader, index: number): 'council' | 'other' | undefined {
   const adopted = isAdopted(reader, index);
-  const enacted = adopted && ENACTS.test(reader.text.slice(reader.start, reader.end));
+  const enacted = adopted && isEnacting(reader);
   const from = Math.max(reader.from, index - (adopted ? LONG_SENTENCE : SENTENCE));
   let at = reader.skipBack(index);
   let next = 0;
@@ -71,6 +71,16 @@ export function namesOtherBody(reader: Reader, index: number): boolean {
     at = reader.skipJoinBack(at);
   }
   return false;
+}
+
+/** Whether the mention is of what somebody "adopted", "passed", and the like. */
+export function isEnacted(reader: Reader, index: number): boolean {
+  return isAdopted(reader, index) && isEnacting(reader);
+}
+
+/** Whether the last word read is a verb whose subject is the body itself. */
+function isEnacting(reader: Reader): boolean {
+  return ENACTS.test(reader.text.slice(reader.start, reader.end));
 }
 
 /** Whether a verb such as "adopted" stands before the word "resolution" before a number. */

@@ -50,7 +50,8 @@ export function readBetween(reader: Reader, index: number, languages: number): B
     if (reader.isDigit(at)) {
       if (dated && isDateNumber(reader, at)) return { owner, digit: -1, filled, end };
       const usable =
-        (!comma || filled || owner !== 'none') && (!linked || signed || filled || owner !== 'none');
+        (!comma || signed || filled || owner !== 'none') &&
+        (!linked || signed || filled || owner !== 'none');
       return {
         owner,
         digit: usable ? at : -1,

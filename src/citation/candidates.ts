@@ -203,7 +203,9 @@ function refuseFirst(
   const firm =
     context.firm === true && digits === 4 && context.numbers.yearOf(item.number) !== null;
   const bare = item.writtenYear === null && item.paragraphs.length === 0;
-  if (single && follows === 'unit' && bare && !firm) return 'count-or-measure';
+  const titled =
+    digits === 4 && !isYear(item.number) && isTitle(reader, list.end, context.languages);
+  if (single && follows === 'unit' && bare && !firm && !titled) return 'count-or-measure';
   if (
     digits <= 2 &&
     context.owner !== 'council' &&
@@ -212,6 +214,16 @@ function refuseFirst(
   )
     return 'small-number';
   return undefined;
+}
+
+/** "Resolution 1325 Women, peace and security": a noun with a capital, and more nouns after it. */
+function isTitle(reader: Reader, index: number, languages: number): boolean {
+  const at = reader.skip(index);
+  const letter = reader.text.charAt(at);
+  if (letter === letter.toLowerCase() || !reader.word(at, languages)) return false;
+  const next = reader.skip(reader.end);
+  if (reader.code(next) === 0x2c) return !reader.isDigit(reader.skip(next + 1));
+  return reader.word(next, languages) && (reader.mask & WORD.and) !== 0;
 }
 
 /** So many members the Council has at the most: up to there a number may count votes. */

@@ -2,7 +2,9 @@ import type { ResolutionNumbers } from '../catalogue/types.js';
 import { addCandidates, type Candidate, type CandidateContext } from './candidates.js';
 import { readCommittee } from './committee.js';
 import { type EarlierEvidence, Evidence } from './evidence.js';
+import type { Owner } from './head.js';
 import type { ItemList } from './item.js';
+import { attachPointers, type Pointer, readPointer } from './pointers.js';
 import { Reader } from './reader.js';
 import type { Rule } from './rules.js';
 import { isJoined, readUnnumbered, type Unnumbered } from './unnumbered.js';
@@ -32,6 +34,10 @@ export class Collection {
   readonly evidence: Evidence;
   readonly candidates: Candidate[] = [];
   readonly unnumbered: Unnumbered[] = [];
+  /** Paragraphs that point back to a resolution. */
+  private readonly pointers: Pointer[] = [];
+  /** Where resolutions of other bodies are named without a number. */
+  private readonly barriers: number[] = [];
   /** Where what was read as a list ends: nothing before is looked at again. */
   consumed = 0;
   /** Whether digits of other scripts than the Latin stand in the text. */
@@ -51,6 +57,7 @@ export class Collection {
 
   get findings(): Findings {
     this.candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+    attachPointers(this.reader, this.candidates, this.pointers, this.barriers);
     return {
       candidates: this.candidates,
       unnumbered: this.withNumbersBefore(),
@@ -146,6 +153,13 @@ export class Collection {
     if (found === undefined) return;
     if (found.verdict === 'sure') this.evidence.addCouncil(found.start);
     this.unnumbered.push(found);
+  }
+
+  /** "paragraph 9 of that resolution"; a resolution of another body stands in the way of such words. */
+  addPointer(index: number, owner: Owner, languages: number): void {
+    const pointer = readPointer(this.reader, index, languages);
+    if (pointer !== undefined) this.pointers.push(pointer);
+    else if (owner === 'other') this.barriers.push(index);
   }
 
   take(start: number, end: number): void {

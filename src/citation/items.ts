@@ -2,10 +2,11 @@ import { digitValue, KIND } from './characters.js';
 import { type Item, type ItemList, itemOf, type ListSettings, type ReadItems } from './item.js';
 import { THOUSANDS } from './lexicon.js';
 import { DASHES, endOfEnclosed, skipToNext } from './list-gaps.js';
-import { skipTopic } from './list-topics.js';
+import { skipLead, skipTopic } from './list-topics.js';
 import { attachAfter, attachAfterDense } from './pinpoint-after.js';
 import { isBroken, isPlausible } from './plausible.js';
 import type { Reader } from './reader.js';
+import { skipHangingHyphen, skipSuffix } from './suffix.js';
 import { isYear, readYear, skipFootnote } from './year.js';
 
 /** The longest number that is looked at as one: the rest are telephone numbers and the like. */
@@ -47,7 +48,10 @@ function readRest(reader: Reader, first: ReadItems, settings: ListSettings): Ite
       items.length >= (settings.most ?? Number.POSITIVE_INFINITY)
     )
       break;
-    const gap = skipToNext(reader, end, settings, last) ?? skipTopic(reader, end, settings);
+    const gap =
+      skipToNext(reader, end, settings, last) ??
+      skipTopic(reader, end, settings) ??
+      (items.length === 1 ? skipLead(reader, end, settings) : undefined);
     if (gap === undefined) break;
     const next = readItem(reader, gap, settings, true);
     if (next === undefined || !isPlausible(reader, next, items, settings)) break;
@@ -189,6 +193,8 @@ function readRange(
       settings,
     );
   }
+  const chain = readChain(reader, index, value, end, settings);
+  if (chain !== undefined) return chain;
   const wide = end - index >= 3 && stop - second >= 3;
   const years = isYear(value) && isYear(last);
   if (!wide || years || last <= value || yearOf(value) === null || yearOf(last) === null)
@@ -196,6 +202,32 @@ function readRange(
   const tail = finish(reader, second, last, stop, settings, true);
   if (tail === undefined) return undefined;
   return { items: [itemOf(value, index, end), ...tail.items], end: tail.end };
+}
+
+/** "UNSCRs 1559-1680-1701": three numbers and more, each of a resolution, that hyphens join. */
+function readChain(
+  reader: Reader,
+  index: number,
+  first: number,
+  firstEnd: number,
+  settings: ListSettings,
+): ReadItems | undefined {
+  const items = [itemOf(first, index, firstEnd)];
+  let end = firstEnd;
+  while (DASHES.has(reader.code(end)) && reader.isDigit(end + 1) && items.length < MOST_PARTS) {
+    const start = end + 1;
+    const number = reader.number(start);
+    end = reader.end;
+    items.push(itemOf(number, start, end));
+  }
+  const known = items.every(
+    (item) => item.end - item.start >= 3 && settings.numbers.yearOf(item.number) !== null,
+  );
+  const last = items.at(-1);
+  if (items.length < 3 || !known || last === undefined) return undefined;
+  const tail = finish(reader, last.start, last.number, last.end, settings, true);
+  if (tail === undefined) return undefined;
+  return { items: [...items.slice(0, -1), ...tail.items], end: tail.end };
 }
 
 /** Reads what follows a number: a suffix, a footnote mark, a year, paragraphs. */
@@ -247,30 +279,6 @@ function isDense(reader: Reader, index: number): boolean {
     (reader.kind(within) === KIND.dense ||
       (reader.isDigit(within) && reader.kind(index - 1) === KIND.dense))
   );
-}
-
-/** Past "号", "호", the possessive "'s". */
-export function skipSuffix(reader: Reader, index: number): number {
-  const at = reader.skip(index);
-  const code = reader.code(at);
-  if (code === 0x53f7 || code === 0x865f || code === 0xd638) return at + 1;
-  if (
-    (code === 0x27 || code === 0x2019) &&
-    reader.code(at + 1) === 0x73 &&
-    reader.kind(at + 2) !== KIND.letter
-  ) {
-    return at + 2;
-  }
-  return index;
-}
-
-/** Past the hyphen of a word that is said once for several numbers: "die 1718- und 1737-Ausschüsse". */
-function skipHangingHyphen(reader: Reader, index: number): number {
-  if (!DASHES.has(reader.code(index))) return index;
-  const next = reader.code(index + 1);
-  return next === 0x2c || (reader.kind(index + 1) === KIND.space && reader.code(index) === 0x2d)
-    ? index + 1
-    : index;
 }
 
 /** "resolutions 2570 and 2571 of 2021 and 2610": the year of each number before it that was adopted in it. */

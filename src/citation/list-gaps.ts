@@ -3,7 +3,7 @@ import type { Item, ListSettings } from './item.js';
 import { WORD } from './lexicon.js';
 import { isKnown } from './plausible.js';
 import type { Reader } from './reader.js';
-import { readYear, skipFootnote } from './year.js';
+import { isYear, readYear, skipFootnote } from './year.js';
 
 /** What parts the items of a list. */
 export const COMMAS: ReadonlySet<number> = new Set([
@@ -45,7 +45,7 @@ export function skipToNext(
       // "2578 (2021) 2635 (2022)", "1267 1989 and 2253": a comma forgotten between two numbers.
       if (at === index) return undefined;
       return (last.agrees && readYearOf(reader, at, settings)) ||
-        (settings.plural && isKnown(reader, at, settings))
+        (settings.plural && isKnown(reader, at, settings) && !isYearOfLine(reader, index, at))
         ? at
         : undefined;
     }
@@ -92,6 +92,11 @@ export function skipToNext(
       at = (mask & WORD.numberSign) !== 0 ? skipOrdinalSign(reader, end) : end;
     } else return undefined;
   }
+}
+
+/** "Resolutions 1888 and 1889" / "2010: Resolution 1960": a year that begins the next line. */
+function isYearOfLine(reader: Reader, index: number, digit: number): boolean {
+  return hasBreak(reader, index, digit) && isYear(reader.number(digit));
 }
 
 /** Past "°", "º", "." and the like after "n" or "No". */

@@ -1,3 +1,4 @@
+import { KIND } from './characters.js';
 import type { ListSettings } from './item.js';
 import { OWNER_FIRST, WORD } from './lexicon.js';
 import { COMMAS } from './list-gaps.js';
@@ -32,6 +33,29 @@ export function skipTopic(
       joined = (reader.mask & WORD.and) !== 0;
       at = reader.end;
     } else return undefined;
+  }
+  return undefined;
+}
+
+const MOST_LEAD_WORDS = 3;
+
+/** Over a verb and a colon to a list: „die die Resolution 1325 ergänzen: 1820, 1888“; four digits that are no year. */
+export function skipLead(
+  reader: Reader,
+  index: number,
+  settings: ListSettings,
+): number | undefined {
+  let at = reader.skip(index);
+  for (let words = 0; words <= MOST_LEAD_WORDS; words += 1) {
+    if (reader.code(at) === 0x3a && words > 0) {
+      const digit = reader.skip(at + 1);
+      if (!reader.isDigit(digit) || !opensList(reader, digit, settings)) return undefined;
+      reader.number(digit);
+      return reader.end - digit === 4 ? digit : undefined;
+    }
+    if (reader.kind(at) !== KIND.letter || !reader.word(at, settings.languages)) return undefined;
+    if ((reader.mask & (WORD.resolution | WORD.otherBody | WORD.paragraph)) !== 0) return undefined;
+    at = reader.skip(reader.end);
   }
   return undefined;
 }

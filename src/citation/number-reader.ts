@@ -24,6 +24,8 @@ const DOCUMENT =
 const LONGEST_DOCUMENT = 40;
 const SIGN = /(?<=[\s.])n[ro]?[.°º]{0,2}\s?$/i;
 const LONGEST_SIGN = 8;
+/** The longest abbreviation of the Council's name that a number may follow. */
+const LONGEST_SHORT = 7;
 
 /** Reads the numbers that stand without the word "resolution": pairs with their year, committees, "Res. 2270". */
 export class NumberReader {
@@ -93,8 +95,12 @@ export class NumberReader {
       const at = reader.skipJoinBack(start);
       if (reader.wordBack(at, ALL_LANGUAGES)) {
         const { start: word, mask, languages } = reader;
-        if ((mask & WORD.council) !== 0 && at - word <= 6)
+        if ((mask & WORD.council) !== 0 && at - word <= LONGEST_SHORT)
           return this.words.readNumberAfterCouncil(word, at, start, languages);
+        if ((mask & WORD.numberSign) !== 0) {
+          const after = this.readSigned(word, start, end);
+          if (after !== undefined) return after;
+        }
       }
     }
     const number = reader.number(start);
@@ -107,6 +113,18 @@ export class NumberReader {
     )
       return end;
     return this.committees.readAt(start, end, number);
+  }
+
+  /** "UNSC No. 1701", "UNSC #1701": a sign between the Council's abbreviation and a number that a resolution has. */
+  private readSigned(sign: number, start: number, end: number): number | undefined {
+    const { reader } = this;
+    if (this.found.numbers.yearOf(reader.number(start)) === null || end - start < 3)
+      return undefined;
+    const at = reader.skipBack(sign);
+    if (!reader.wordBack(at, ALL_LANGUAGES)) return undefined;
+    const { start: word, mask, languages } = reader;
+    if ((mask & WORD.council) === 0 || at - word > LONGEST_SHORT) return undefined;
+    return this.words.readNumberAfterCouncil(word, at, start, languages);
   }
 
   /** "… the Security Council process in Syria — 2254.": a number that can be no year, alone after a dash. */
@@ -216,11 +234,13 @@ function endsClause(reader: Reader, index: number): boolean {
 /** Whether "Res.", "UNSC", "СБ" or "Entschließung" may stand before: an abbreviation or a word that no trace finds. */
 function isAbbreviationBefore(reader: Reader, index: number): boolean {
   const at = reader.skipJoinBack(index);
-  if (at === index && reader.code(at - 1) !== 0x2e) return false;
   const code = reader.code(at - 1);
-  // A full stop, a capital letter of Latin or Cyrillic, "s" of "Res", "g" of "Entschließung".
+  if (at === index && code !== 0x2e && code !== 0x23 && code !== 0x2116) return false;
+  // A full stop, "#", "№", a capital letter of Latin or Cyrillic, "s" of "Res", "g" of "Entschließung".
   return (
     code === 0x2e ||
+    code === 0x23 ||
+    code === 0x2116 ||
     (code >= 0x41 && code <= 0x5a) ||
     code === 0x73 ||
     code === 0x67 ||

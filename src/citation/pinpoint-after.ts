@@ -2,7 +2,14 @@ import { KIND } from './characters.js';
 import { WIDEST_RANGE } from './label-list.js';
 import { type Labels, readLabels, readSubLabelList } from './labels.js';
 import { WORD } from './lexicon.js';
-import { BETWEEN, MOST_WORDS_BETWEEN, PARAGRAPH, skipAlias, skipSign } from './pinpoint.js';
+import {
+  BETWEEN,
+  beginsLine,
+  MOST_WORDS_BETWEEN,
+  PARAGRAPH,
+  skipAlias,
+  skipSign,
+} from './pinpoint.js';
 import type { Reader } from './reader.js';
 import type { ParagraphSpan } from './types.js';
 
@@ -101,6 +108,8 @@ function readAfter(
   if (reader.word(at, languages)) {
     const { mask: next, end } = reader;
     if ((next & WORD.thereof) !== 0) return { ...labels, end };
+    if ((next & WORD.resolution) !== 0 && !joined && beginsLine(reader, labels.end, at))
+      return labels;
     // What follows takes the paragraphs: "of resolution 1874", "above", "резолюции 1874".
     if (
       (next & (WORD.own | WORD.link | WORD.adjective | WORD.resolution | WORD.yearLink)) !== 0 &&

@@ -1,7 +1,7 @@
 import { KIND } from './characters.js';
 import { type Labels, readLabels, readSubLabelList } from './labels.js';
 import { WORD } from './lexicon.js';
-import { BETWEEN, MOST_WORDS_BETWEEN, PARAGRAPH, skipSign } from './pinpoint.js';
+import { BETWEEN, beginsLine, MOST_WORDS_BETWEEN, PARAGRAPH, skipSign } from './pinpoint.js';
 import type { Reader } from './reader.js';
 import type { ParagraphSpan } from './types.js';
 
@@ -29,6 +29,8 @@ export function attachBefore(
 ): AttachedBefore | undefined {
   const at = overLinks(reader, index, languages);
   if (at === undefined) return undefined;
+  // "…, Paragraph 6" ends a line of a list, and nothing leads from it to the next.
+  if (at === reader.skipBack(index) && beginsLine(reader, at, index)) return undefined;
   const word = findParagraphWord(reader, at, languages);
   if (word === undefined)
     return previous < 0 ? undefined : attachContinued(reader, at, languages, previous);
@@ -70,7 +72,8 @@ function readOuterLabels(
   languages: number,
 ): Labels | undefined {
   const outer = findParagraphWord(reader, word.start, languages);
-  return outer === undefined ? undefined : readWordLabels(reader, outer, languages);
+  if (outer === undefined) return undefined;
+  return readWordLabels(reader, outer, languages) ?? readOuterLabels(reader, outer, languages);
 }
 
 /** "paragraphs 11 of resolution 2213 (2015), 11 of resolution 2362 (2017)": the word is said once. */
@@ -99,7 +102,7 @@ function overLinks(reader: Reader, index: number, languages: number): number | u
   for (let words = 0; words < MOST_WORDS_BETWEEN; words += 1) {
     const code = reader.code(at - 1);
     if (reader.isDigit(at - 1) || code === 0x29 || code === 0xff09 || code === 0xbb) return at;
-    if (isSingleLetter(reader, at - 1)) return at;
+    if (isSingleLetter(reader, at - 1) || isNumeralOf(reader, at, languages)) return at;
     if (ORDINAL.test(reader.text.slice(Math.max(reader.from, at - 3), at))) return at;
     if (
       (code === 0x2018 || code === 0x2019 || code === 0x27 || code === 0x201c) &&
@@ -127,6 +130,18 @@ function isSingleLetter(reader: Reader, index: number): boolean {
   const letter = reader.text.charAt(index);
   return letter >= 'a' && letter <= 'h' && letter !== 'e' && reader.kind(index - 1) === KIND.space;
 }
+
+/** "Ziffer iii der Resolution": a numeral right after a word for a part of a paragraph. */
+function isNumeralOf(reader: Reader, end: number, languages: number): boolean {
+  let start = end;
+  while (NUMERALS.has(reader.code(start - 1)) && end - start < LONGEST_NUMERAL) start -= 1;
+  if (start === end || reader.kind(start - 1) !== KIND.space) return false;
+  return reader.wordBack(reader.skipBack(start), languages) && (reader.mask & PARAGRAPH) !== 0;
+}
+
+/** "i", "v", "x" */
+const NUMERALS = new Set([0x69, 0x76, 0x78]);
+const LONGEST_NUMERAL = 5;
 
 interface ParagraphWord {
   readonly start: number;
@@ -249,7 +264,10 @@ function withSubParagraphs(
 ): AttachedBefore {
   const at = overLinks(reader, start, languages);
   const [only] = spans;
-  if (at === undefined || only === undefined || spans.length !== 1) return { spans, start };
+  const rest = spans.slice(1);
+  // "subparagraph (a) of paragraph 4 and paragraph 6": what has a word of its own stays as it is.
+  if (at === undefined || only === undefined || !hasOwnWord(reader, only, rest[0], languages))
+    return { spans, start };
   const code = reader.code(at - 1);
   if (
     reader.isDigit(at - 1) ||
@@ -268,5 +286,21 @@ function withSubParagraphs(
     start: from,
     end,
   }));
-  return withSubParagraphs(reader, word.start, nested, languages);
+  return withSubParagraphs(reader, word.start, [...nested, ...rest], languages);
+}
+
+/** Whether no label follows the first, or one before which the word for a paragraph is said again. */
+function hasOwnWord(
+  reader: Reader,
+  first: ParagraphSpan,
+  second: ParagraphSpan | undefined,
+  languages: number,
+): boolean {
+  if (second === undefined) return true;
+  const at = reader.skipBack(second.start);
+  return (
+    second.start > first.end &&
+    reader.wordBack(at, languages) &&
+    (reader.mask & WORD.paragraph) !== 0
+  );
 }

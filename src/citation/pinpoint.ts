@@ -19,7 +19,7 @@ export const MOST_WORDS_BETWEEN = 8;
 
 /** Past "No.", "第", "rule" signs before a label. */
 export function skipSign(reader: Reader, index: number, languages: number): number {
-  const at = reader.skip(index);
+  const at = reader.skip(skipShort(reader, reader.skip(index), languages));
   const sign = reader.code(at);
   if (sign === 0x3a || sign === 0x2e) return reader.skip(at + 1);
   // "OP-8"
@@ -34,6 +34,19 @@ export function skipSign(reader: Reader, index: number, languages: number): numb
     return reader.skip(reader.end);
   }
   return at;
+}
+
+/** Whether a mention with a capital letter begins a line at `index`, where what was read before ends at `end`. */
+export function beginsLine(reader: Reader, end: number, index: number): boolean {
+  const code = reader.code(index);
+  return code >= 0x41 && code <= 0x5a && /[\n\r]/.test(reader.text.slice(end, index));
+}
+
+/** Past the short form of the word in brackets: "Operative Paragraph (OP) 8". */
+function skipShort(reader: Reader, index: number, languages: number): number {
+  if (reader.code(index) !== 0x28 || !reader.word(reader.skip(index + 1), languages)) return index;
+  const close = reader.skip(reader.end);
+  return (reader.mask & PARAGRAPH) !== 0 && reader.code(close) === 0x29 ? close + 1 : index;
 }
 
 const ALIAS = /^[(（]\s?(?:以下|下称|下稱|이하)/;

@@ -1,4 +1,4 @@
-import { readBrokenWord } from './broken-words.js';
+import { beyondBreak, firstPart, secondPart } from './broken-word.js';
 import { digitValue, KIND, kindAt } from './characters.js';
 import { Cursor } from './cursor.js';
 import { type LastWord, newLastWord } from './last-word.js';
@@ -72,10 +72,14 @@ export class Reader extends Cursor {
     let at = index;
     let { end } = this;
     for (;;) {
-      let node = lexicon.lookup.find(level, this.text, at, end);
-      // The first part of a broken word may be that of a phrase, but it says nothing alone.
-      if (this.code(end) === 0x2d && lexicon.meanings(node) === undefined)
-        ({ node, end } = readBrokenWord(this, lexicon, level, at, end) ?? { node, end });
+      let node = 0;
+      const second = secondPart(this, end);
+      if (second > 0) {
+        const whole = this.wordEnd(second);
+        node = lexicon.lookup.find(level, this.text, at, whole);
+        if (node > 0) end = whole;
+      }
+      if (node === 0) node = lexicon.lookup.find(level, this.text, at, end);
       if (node === 0) return true;
       this.take(lexicon.meanings(node), languages, index, end);
       if (this.code(end) === 0x2e)
@@ -117,7 +121,15 @@ export class Reader extends Cursor {
     const abbreviated = dotted && !isDotted(this.text, start, last);
     for (;;) {
       const stop = this.code(end - 1) === 0x2e;
-      const node = lexicon.lookup.find(level, this.text, start, stop ? end - 1 : end);
+      const last = stop ? end - 1 : end;
+      let node = 0;
+      const first = firstPart(this, start);
+      if (first > 0) {
+        const whole = this.wordStart(first);
+        node = lexicon.lookup.find(level, this.text, whole, last);
+        if (node > 0) start = whole;
+      }
+      if (node === 0) node = lexicon.lookup.find(level, this.text, start, last);
       if (node === 0) return true;
       const meanings = abbreviated ? lexicon.abbreviations(node) : lexicon.meanings(node);
       this.take(meanings, languages, start, index);
@@ -235,7 +247,7 @@ export class Reader extends Cursor {
       let node = lexicon.denseNode(level, code);
       if (node === 0 && at !== index && (code === 0x0a || code === 0x0d)) {
         // A line may end within a word: "安保理決" / "議第2371号".
-        const beyond = this.beyondBreak(at, step);
+        const beyond = beyondBreak(this, at, step);
         node = lexicon.denseNode(level, this.code(step === 1 ? beyond : beyond - 1));
         if (node !== 0) at = beyond;
       }
@@ -246,14 +258,6 @@ export class Reader extends Cursor {
       level = lexicon.next(node);
       if (level === 0) return true;
     }
-  }
-
-  /** Past one line break, forwards or backwards. */
-  private beyondBreak(index: number, step: 1 | -1): number {
-    const first = this.code(step === 1 ? index : index - 1);
-    const second = this.code(step === 1 ? index + 1 : index - 2);
-    const both = step === 1 ? first === 0x0d && second === 0x0a : first === 0x0a && second === 0x0d;
-    return index + (both ? 2 * step : step);
   }
 
   /** Signs that stand for words: "§", "№", "&", "#", "、". */

@@ -1,6 +1,6 @@
 import { symbolOf } from '../catalogue/symbol.js';
 import type { ResolutionNumbers } from '../catalogue/types.js';
-import { actor, namesOtherBody } from './actors.js';
+import { actor, isEnacted, namesOtherBody } from './actors.js';
 import type { Candidate } from './candidates.js';
 import type { Findings } from './collection.js';
 import { doubtOf, type Evidence } from './evidence.js';
@@ -144,9 +144,11 @@ function decide(
   }
   if (!candidate.agrees && owner === 'other')
     return { accepted: false, rule: 'number-of-another-body' };
-  const found = evidence.ruleFor(start);
+  // Where the text said before that the number is the Council's, only its adoption by another body says otherwise.
+  const isKnown = owner === 'council' && !isEnacted(evidence.reader, start);
+  const found = evidence.ruleFor(start) ?? (isKnown ? 'evidence-earlier' : undefined);
   if (found === undefined) return { accepted: false, rule: 'no-evidence' };
-  if (!candidate.agrees && actor(evidence.reader, start) === 'other')
+  if (!candidate.agrees && !isKnown && actor(evidence.reader, start) === 'other')
     return { accepted: false, rule: 'other-body-acts' };
   if (doubtAbout(candidate, settlement) !== null && namesOtherBody(evidence.reader, start))
     return { accepted: false, rule: 'other-body-acts' };
@@ -154,6 +156,8 @@ function decide(
   const off = year === null ? 0 : Math.abs((candidate.writtenYear ?? year) - year);
   if (off > 3 ? found !== 'evidence-in-paragraph' : off > 0 && evidence.followsOther(start))
     return { accepted: false, rule: 'year-of-another-body' };
+  // A true year beside it leaves no doubt whose it is.
+  if (candidate.agrees) evidence.giveNumber(number, 'council');
   return { accepted: true, rule: found };
 }
 

@@ -62,10 +62,21 @@ function readNamedSubLabel(
   if (level > 1) return undefined;
   let at = reader.skip(index);
   if (reader.code(at) === 0x2c) at = reader.skip(at + 1);
-  if (!reader.word(at, languages) || (reader.mask & WORD.subparagraph) === 0) return undefined;
-  if (reader.kind(at) === KIND.dense) return undefined;
+  if (!reader.word(at, languages) || reader.kind(at) === KIND.dense) return undefined;
+  const { mask } = reader;
   at = reader.skip(reader.end);
+  // "Nummer 8 Buchstabe a Ziffer iii": below a letter the word for a paragraph has a numeral.
+  if (level === 1 && (mask & WORD.paragraph) !== 0) return readBareNumeral(reader, at);
+  if ((mask & WORD.subparagraph) === 0) return undefined;
   return readSubLabel(reader, at, languages) ?? readBareLetter(reader, at);
+}
+
+function readBareNumeral(reader: Reader, index: number): SubLabel | undefined {
+  const label = ROMANS.find((numeral) => {
+    const end = index + numeral.length;
+    return reader.text.startsWith(numeral, index) && reader.kind(end) !== KIND.letter;
+  });
+  return label === undefined ? undefined : { label, start: index, end: index + label.length };
 }
 
 function readBareLetter(reader: Reader, index: number): SubLabel | undefined {

@@ -28,11 +28,11 @@ export function nameSearch(): RegExp {
 }
 
 /**
- * Characters that do not show, and a hyphen at a line's end, for one within a word keeps the search for its traces from
+ * Characters that do not show, and hyphens at the end of a line, for one within a word keeps the search for its traces from
  * finding it; and digits of other scripts. One search looks for all: texts without them are many, and need no more than it.
  */
 export const UNCOMMON =
-  /[\u00ad\u200b-\u200d\u2060\u0640\u064b-\u0652\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+|-\r?\n[ \t>]{0,8}/g;
+  /[\u00ad\u200b-\u200d\u2060\u0640\u064b-\u0652\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+|[-\u2010](?=\r?\n)/g;
 
 /** A trace of a script without spaces as it stands, and with a line's end in it. */
 function withBreaks(trace: string): readonly string[] {

@@ -25,7 +25,8 @@ export class WordLookup {
 
   /**
    * The node of the word `text.slice(start, end)` on `level`, or 0: in small letters, without accents, or without what
-   * Arabic writes before a word. Full stops and what does not show are passed over.
+   * Arabic writes before a word. Full stops, what does not show, and what breaks a
+   * word at the end of a line are passed over.
    */
   find(level: number, text: string, start: number, end: number): number {
     if (end - start > LONGEST_WORD) return 0;
@@ -34,7 +35,8 @@ export class WordLookup {
     let bits = 0;
     for (let at = start; at < end; at += 1) {
       const code = text.charCodeAt(at);
-      if (code === 0x2e) continue;
+      // A full stop, or what breaks the word at the end of a line: a hyphen, the break, spaces.
+      if (code < 0x41 || code === 0x2010) continue;
       const letter = smallLetter(code);
       if (letter === ENTANGLED) return this.findSpelt(level, text.slice(start, end));
       if (letter === DROPPED) continue;
@@ -50,7 +52,7 @@ export class WordLookup {
 
   /** The same for a word whose letters cannot be told one by one. */
   private findSpelt(level: number, written: string): number {
-    const small = lowered(written.replaceAll('.', ''));
+    const small = lowered(written.replace(/[.\-\u2010>\s]/g, ''));
     const found = this.words.get(level, small) || this.words.get(level, small.normalize('NFC'));
     return found || this.findFolded(level, small);
   }

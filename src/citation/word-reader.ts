@@ -1,4 +1,5 @@
 import { type Between, readBetween } from './between.js';
+import { secondPart } from './broken-word.js';
 import { KIND, kindAt } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommitteeBefore } from './committee.js';
@@ -7,17 +8,18 @@ import { readDense } from './dense-reader.js';
 import { isOtherCouncil, type Owner, readAfterList, readBefore } from './head.js';
 import type { ItemList, ListSettings } from './item.js';
 import { withLast, withParagraphs } from './item-paragraphs.js';
-import { readItems, skipSuffix } from './items.js';
+import { readItems } from './items.js';
 import type { Labels } from './labels.js';
 import { WORD } from './lexicon.js';
 import { readParticular, readSigned } from './list-topics.js';
-import { addNextBody } from './next-body.js';
+import { addBracketedBodies, addNextBody } from './next-body.js';
 import { addOrdinals } from './ordinals.js';
 import { attachAfter, attachAfterDense, findThereof } from './pinpoint-after.js';
 import { attachBefore } from './pinpoint-before.js';
 import { isKnown, whatFollows } from './plausible.js';
 import type { Reader } from './reader.js';
 import type { Rule } from './rules.js';
+import { skipSuffix } from './suffix.js';
 import { readSymbol } from './symbols.js';
 import { ThereofSearch } from './thereof.js';
 import { traceSearch, UNCOMMON } from './triggers.js';
@@ -66,7 +68,10 @@ export class WordReader {
     for (; nextHidden < hidden.length; nextHidden += 1) this.readWordAt(hidden[nextHidden] ?? to);
   }
 
-  /** Where words stand with a soft hyphen or the like in them; looks for digits of other scripts by the way. */
+  /**
+   * Where words stand with a soft hyphen or the like in them, or with the end of a line; looks for digits of other scripts
+   * by the way.
+   */
   private hiddenWords(): number[] {
     const { reader } = this;
     const { text } = this.found;
@@ -81,7 +86,12 @@ export class WordReader {
       let digits = false;
       for (let at = match.index; at < end; at += 1) digits ||= kindAt(text, at) === KIND.digit;
       if (digits) this.found.hasOtherDigits = true;
-      else if (reader.kind(match.index - 1) === KIND.letter && reader.kind(end) === KIND.letter)
+      else if (
+        reader.kind(match.index - 1) === KIND.letter &&
+        (reader.kind(end) === KIND.letter ||
+          secondPart(reader, match.index) > 0 ||
+          secondPart(reader, end) > 0)
+      )
         places.push(match.index - 1);
     }
     return places;
@@ -95,15 +105,17 @@ export class WordReader {
     }
     this.found.evidence.addCouncil(index);
     const before = attachBefore(this.reader, index, ALL_LANGUAGES);
-    const dated = skipDate(this.reader, symbol.end, ALL_LANGUAGES);
+    // "S/RES/1373 (Sept. 28, 2001)": the date after a symbol without its year.
+    const date = readYear(this.reader, symbol.end, ALL_LANGUAGES);
+    const end = date.bracketed ? date.end : skipDate(this.reader, symbol.end, ALL_LANGUAGES);
     this.found.candidates.push({
       number: symbol.number,
       digitsStart: symbol.digitsStart,
       start: symbol.start,
       end: symbol.end,
-      writtenYear: symbol.writtenYear ?? this.bracketedYear(symbol.end),
+      writtenYear: symbol.writtenYear ?? (date.bracketed ? date.year : null),
       kind: 'resolution',
-      paragraphs: before?.spans ?? attachAfter(this.reader, dated, ALL_LANGUAGES)?.spans ?? [],
+      paragraphs: before?.spans ?? attachAfter(this.reader, end, ALL_LANGUAGES)?.spans ?? [],
       agrees: true,
       verdict: 'sure',
       listEnd: symbol.end,
@@ -111,12 +123,6 @@ export class WordReader {
     });
     this.found.take(index, symbol.end);
     return symbol.end;
-  }
-
-  /** "S/RES/1373 (Sept. 28, 2001)": the date after a symbol without its year. */
-  private bracketedYear(index: number): number | null {
-    const mark = readYear(this.reader, index, ALL_LANGUAGES);
-    return mark.bracketed ? mark.year : null;
   }
 
   private readWordAt(index: number): number {
@@ -184,6 +190,7 @@ export class WordReader {
       return end;
     }
     if (list === undefined || (dense && this.isParagraph(list, languages))) {
+      this.found.addPointer(start, owner, languages);
       this.found.addUnnumbered(start, end, mask, languages, false);
       return end;
     }
@@ -223,6 +230,7 @@ export class WordReader {
       },
     );
     if (after.owner !== 'none' && plural) addNextBody(this.found, after.end, list, settings);
+    if (between.owner !== 'none' && plural) addBracketedBodies(this.found, list.end, settings);
     // "several resolutions in 20 years": the number was a count, the phrase names none.
     if (!taken && owner !== 'other') this.found.addUnnumbered(start, end, mask, languages, false);
     return Math.max(end, list.end);

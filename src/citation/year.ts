@@ -149,6 +149,11 @@ function readLinked(reader: Reader, index: number, languages: number): Dated | u
   // In many languages a comma stands before a date: "242, de 22 de noviembre de 1967".
   const comma = reader.code(at) === 0x2c;
   if (comma) at = reader.skip(at + 1);
+  // "242, November 22, 1967"
+  if (comma && isDayOrMonth(reader, at, languages)) {
+    const dated = readDate(reader, at, languages);
+    return dated === undefined ? undefined : { ...dated, afterComma: true };
+  }
   if (!reader.word(at, languages) || (reader.mask & WORD.yearLink) === 0) return undefined;
   at = reader.skipJoin(reader.end);
   // "de la", "aus dem Jahr": a second link may follow.
@@ -165,6 +170,12 @@ function readLinked(reader: Reader, index: number, languages: number): Dated | u
 function isDayAndMonth(reader: Reader, index: number, languages: number): boolean {
   if (!reader.isDigit(index) || reader.number(index) > 31) return false;
   return reader.word(reader.skip(reader.end), languages) && (reader.mask & WORD.month) !== 0;
+}
+
+/** Whether a month, or a day with its month, stands there. */
+function isDayOrMonth(reader: Reader, index: number, languages: number): boolean {
+  if (isDayAndMonth(reader, index, languages)) return true;
+  return reader.word(index, languages) && (reader.mask & WORD.month) !== 0;
 }
 
 /** Whether a day or a month stands there. */

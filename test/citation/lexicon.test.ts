@@ -52,6 +52,7 @@ const OTHERS = [
   'abbreviations',
   'articles',
   'thousands',
+  'pointers',
 ];
 
 interface Entry {

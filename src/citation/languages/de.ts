@@ -297,6 +297,7 @@ export const de: LanguageWords = {
     'besagten',
     'genannte',
   ],
+  pointers: ['jener', 'derselben', 'genannten', 'besagten', 'letzteren', 'erwähnten'],
   yearLinks: [
     'von',
     'vom',

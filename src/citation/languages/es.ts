@@ -208,6 +208,7 @@ export const es: LanguageWords = {
     'mencionada',
     'citada',
   ],
+  pointers: ['dicha', 'esa', 'misma', 'citada', 'mencionada'],
   yearLinks: ['año', 'de', 'del', 'de fecha', 'aprobada el', 'adoptada el', 'de fechas'],
   articles: ['la', 'las'],
   thousands: 'point',

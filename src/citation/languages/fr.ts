@@ -187,6 +187,7 @@ export const fr: LanguageWords = {
     'susmentionnée',
     'dite',
   ],
+  pointers: ['ladite', 'cette', 'même', 'cette dernière'],
   yearLinks: ['de', 'du', 'adoptée le', 'en date du', 'datée du'],
   articles: ['la', 'les'],
   thousands: 'space',

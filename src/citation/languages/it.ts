@@ -161,6 +161,7 @@ export const it: LanguageWords = {
     'con',
   ],
   determiners: ['sua', 'sue', 'nostra', 'nostre', 'suddetta', 'detta', 'questa', 'tale', 'citata'],
+  pointers: ['detta', 'tale', 'stessa', 'suddetta', 'medesima'],
   yearLinks: ['di', 'del', 'dell', 'adottata il', 'approvata il', 'datata'],
   articles: ['la', 'alla', 'della', 'dalla', 'nella', 'sulla', 'dalla'],
   thousands: 'point',

@@ -187,6 +187,7 @@ export const pt: LanguageWords = {
     'mencionada',
     'citada',
   ],
+  pointers: ['dessa', 'mesma', 'referida', 'dita'],
   yearLinks: ['de', 'datada de', 'aprovada em', 'adotada em', 'adoptada em'],
   articles: ['=A', 'na', 'pela', 'as', 'nas', 'pelas'],
   thousands: 'point',

@@ -64,6 +64,8 @@ export interface LanguageWords {
   readonly subparagraph?: readonly string[];
   /** Words after a paragraph's number that say it is not one of another resolution: "above". */
   readonly ownParagraph?: readonly string[];
+  /** Words right before "resolution" that point back to the last one cited, never to the text itself: "that", "same". */
+  readonly pointers?: readonly string[];
   /** Words by which a paragraph's number points back to the last resolution: "thereof". */
   readonly thereof?: readonly string[];
   /** Body nouns that follow the number: "1718 Committee". */

@@ -402,4 +402,13 @@ describeRows('mixed', [
     name: 'not: a report with a capital',
     text: 'a UN Security Council resolution on Report No. 1718',
   },
+  {
+    name: 'Russian: the resolution and the Council in one abbreviation',
+    text: 'РСБ ООН 1540',
+    found: ['1540'],
+  },
+  {
+    name: 'Russian: another abbreviation',
+    text: 'ЦСБ 1540',
+  },
 ]);

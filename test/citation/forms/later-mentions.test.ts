@@ -279,4 +279,23 @@ describeRows('evidence by what can be no other body’s', [
   },
   { name: 'not: a noun that other numbers have', text: 'The 1718 houses stand. Resolution 1874.' },
   { name: 'not: one true pair', text: 'Resolution 1244 (1999) stands. So does resolution 2790.' },
+  {
+    name: 'a number that was the Council’s, where another body is named but does not adopt it',
+    text: 'The Security Council adopted resolution 2231. In the Senate, Kerry defended resolution 2231.',
+    found: ['2231', '2231'],
+  },
+  {
+    name: 'the same number, adopted by another body',
+    text: 'The Security Council adopted resolution 2231. The Senate adopted resolution 2231.',
+    found: ['2231'],
+  },
+  {
+    name: 'a number whose true year stood beside it',
+    text: 'The Security Council in resolution 2397 (2017), and the Assembly, in its own, agreed; resolution 2397 binds.',
+    found: ['2397 (2017)', '2397'],
+  },
+  {
+    name: 'a number that nothing said to be the Council’s',
+    text: 'The Security Council met. In the Assembly, speakers praised resolution 2397 at length.',
+  },
 ]);

@@ -21,9 +21,9 @@ describeRows('known limits', [
   },
   { name: 'the Council, without Security', text: 'The Council recalls resolution 2270.' },
   {
-    name: 'words that point back',
-    text: 'UNSCR 1718 and paragraph 9 of that resolution',
-    found: ['1718'],
+    name: 'words that point back to one of several',
+    text: 'UNSCRs 1718 and 1874 and paragraph 9 of that resolution',
+    found: ['1718', '1874'],
   },
   { name: 'a number in words', text: 'UN Security Council resolution twenty-two seventy' },
   { name: 'a number in Chinese numerals', text: '安理会第一七一八号决议' },

@@ -266,4 +266,38 @@ describeRows('two bodies, each after its own numbers', [
     text: 'resolutions 242 and 338 of the Security Council and 181 people',
     found: ['242', '338'],
   },
+  {
+    name: 'a year at the beginning of the next line',
+    text: 'Security Council\n2009: Resolutions 1888 and 1889\n2010: Resolution 1960',
+    found: ['1888', '1889', '1960'],
+  },
+  {
+    name: 'hyphens between three known numbers',
+    text: 'UNSCRs 1559-1680-1701',
+    found: ['1559', '1680', '1701'],
+  },
+  {
+    name: 'hyphens between numbers that are no resolutions’',
+    text: 'UN resolution 155-9680-8701',
+  },
+  {
+    name: 'bodies with their numbers in brackets',
+    text: 'resolutions of the General Assembly (181, 194) and the Security Council (242, 338)',
+    found: ['242', '338'],
+  },
+  {
+    name: 'the Council first',
+    text: 'resolutions of the Security Council (242, 338) and the General Assembly (181, 194)',
+    found: ['242', '338'],
+  },
+  {
+    name: 'a list that a verb and a colon lead to',
+    text: 'Resolutions that complement UN Security Council Resolution 1325 followed: 1820, 1888 and 1889',
+    found: ['1325', '1820', '1888', '1889'],
+  },
+  {
+    name: 'other numbers after a colon',
+    text: 'UN Security Council Resolution 1325 in figures: 107 plans, 2015 and 14 goals; a timeline: 2000, 2008',
+    found: ['1325'],
+  },
 ]);

@@ -304,4 +304,104 @@ describeRows('numbers after the last paragraph that are none', [
   { name: 'of a date', text: 'UNSCR 2761, para. 8, 12 December 2024', found: ['2761 ¶8'] },
   { name: 'of a count', text: 'UNSCR 2761, para. 8, 15 votes', found: ['2761 ¶8'] },
   { name: 'but a paragraph', text: 'UNSCR 2761, paras. 1; 2; and 4', found: ['2761 ¶1,2,4'] },
+  {
+    name: 'the short form of the word in brackets',
+    text: 'Security Council resolution 1701’s Operative Paragraph (OP) 8',
+    found: ['1701 ¶8'],
+  },
+  {
+    name: 'brackets that hold another word',
+    text: 'Security Council resolution 1701 and the paragraph (see 8) of the report',
+    found: ['1701'],
+  },
+  {
+    name: 'letters of the first of two paragraphs with a word each',
+    text: 'subparagraphs (a) and (c) of paragraph 4 and paragraph 6 of Security Council resolution 2664',
+    found: ['2664 ¶4(a),4(c),6'],
+  },
+  {
+    name: 'letters before paragraphs with one word',
+    text: 'subparagraph (a) of paragraphs 4 and 6 of Security Council resolution 2664',
+    found: ['2664 ¶4,6'],
+  },
+  {
+    name: 'three levels in German',
+    text: 'Nummer 2 Buchstabe b Ziffer iii der Resolution 2664 (2022) des Sicherheitsrats',
+    found: ['2664 (2022) ¶2(b)(iii)'],
+  },
+  {
+    name: 'a numeral without a paragraph in German',
+    text: 'Titel iii der Resolution 2664 (2022) des Sicherheitsrats',
+    found: ['2664 (2022)'],
+  },
+  {
+    name: 'a paragraph at the end of each line',
+    text: 'UNSCR 1390 (2002), Paragraph 6\nUNSCR 2094 (2013), Paragraph 19',
+    found: ['1390 (2002) ¶6', '2094 (2013) ¶19'],
+  },
+  {
+    name: 'a paragraph parted from its resolution by a wrap',
+    text: 'pursuant to paragraph 6\nof UNSCR 2094 (2013)',
+    found: ['2094 (2013) ¶6'],
+  },
+  {
+    name: 'words that point back within the sentence',
+    text: 'UNSCR 2231 and OP 24 of the same resolution',
+    found: ['2231 ¶24'],
+  },
+  {
+    name: 'words that point back to the sentence before',
+    text: 'Security Council resolution 1929 tightened it. Paragraph 9 of that resolution covers missiles.',
+    found: ['1929 ¶9'],
+  },
+  {
+    name: 'words that point further back',
+    text: 'Security Council resolution 1929 tightened it. It held. Paragraph 9 of that resolution stands.',
+    found: ['1929'],
+  },
+  {
+    name: 'words that point back over an empty line',
+    text: 'Security Council resolution 1929 tightened it.\n\nParagraph 9 of that resolution stands.',
+    found: ['1929'],
+  },
+  {
+    name: 'words that point back to a resolution of another body',
+    text: 'UNSCR 1929 held. The Assembly’s resolution was weak, paragraph 9 of that resolution above all.',
+    found: ['1929'],
+  },
+  {
+    name: 'the same with its number',
+    text: 'UNSCR 1929, UN resolution 71/202, and paragraph 9 of that resolution',
+    found: ['1929'],
+  },
+  {
+    name: 'words that point back to one of two',
+    text: 'UNSCRs 1718 and 1874 and paragraph 9 of that resolution',
+    found: ['1718', '1874'],
+  },
+  {
+    name: 'the present resolution',
+    text: 'UNSCR 1718 and paragraph 9 of this resolution',
+    found: ['1718'],
+  },
+  {
+    name: 'words that point back, in German',
+    text: 'Ziffer 4 der Resolution 1857 des Sicherheitsrats und die Ziffern 9 und 10 derselben Resolution',
+    found: ['1857 ¶4,9,10'],
+  },
+  {
+    name: 'the present resolution, in German',
+    text: 'Ziffer 4 der Resolution 1857 des Sicherheitsrats und Ziffer 9 dieser Resolution',
+    found: ['1857 ¶4'],
+  },
+  {
+    name: 'words that point back, in Russian',
+    text: 'пункт 1 резолюции 1807 Совета Безопасности и пункты 2 и 3 этой резолюции',
+    found: ['1807 ¶1,2,3'],
+  },
+  {
+    name: 'the present resolution, in Russian',
+    text: 'пункт 1 резолюции 1807 Совета Безопасности и пункт 2 настоящей резолюции',
+    found: ['1807 ¶1'],
+  },
 ]);

@@ -205,4 +205,13 @@ describeRows('a body that is only spoken to', [
     name: 'not: it acts',
     text: 'The Security Council met. The Senate in its wisdom passed Resolution 372.',
   },
+  {
+    name: 'a concurrent resolution of a State’s senate',
+    text: 'The UN Security Council met. California SCR 1718 died in committee.',
+  },
+  {
+    name: 'the Council’s in that State',
+    text: 'In California, UNSCR 1325 was read.',
+    found: ['1325'],
+  },
 ]);

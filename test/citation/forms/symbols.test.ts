@@ -141,4 +141,14 @@ describeRows('a symbol of no resolution', [
     text: 'S/RES/22701 (2016)',
     doubtful: ['S/RES/22701 (2016) no-such-resolution'],
   },
+  {
+    name: 'a date, then paragraphs',
+    text: 'S/RES/1973 (17 March 2011) para 4',
+    found: ['S/RES/1973 = 1973 (2011) ¶4'],
+  },
+  {
+    name: 'a date, then another document',
+    text: 'S/RES/1973 (17 March 2011); A/RES/60/1, para 4',
+    found: ['S/RES/1973 = 1973 (2011)'],
+  },
 ]);

@@ -117,4 +117,22 @@ describeRows('digits', [
   { name: 'Persian', text: 'UNSCR ۲۲۷۰', found: ['۲۲۷۰ = 2270'] },
   { name: 'not: of mathematics', text: 'UNSCR 𝟐𝟐𝟕𝟎' },
   { name: 'not: superscript', text: 'UNSCR ²²⁷⁰' },
+  {
+    name: 'a word that a hyphen breaks at the end of a line',
+    text: 'UN Security Council reso-\nlution 2270 and UN Secu-\n> rity Council resolutions 1874 and 2087',
+    found: ['2270', '1874', '2087'],
+  },
+  {
+    name: 'a word that a soft hyphen breaks, in Russian',
+    text: 'Совет Безопасности принял резо\u00ad\r\nлюцию 2118',
+    found: ['2118'],
+  },
+  {
+    name: 'two parts of no word',
+    text: 'UN Security Council post-\nresolution measures, abso-\nlution 2270',
+  },
+  {
+    name: 'a hyphen before an empty line',
+    text: 'UN Security Council reso-\n\nlution 2270',
+  },
 ]);

@@ -151,4 +151,31 @@ describeRows('a noun that begins what follows', [
   { name: 'an abbreviation', text: 'UNSCR 1325 et al.', found: ['1325'] },
   { name: 'an en dash before the number', text: 'UNSCR–1701', found: ['1701'] },
   { name: 'not: an en dash and a word', text: 'UNSCR – adopted with 1701 votes' },
+  {
+    name: 'a word for “number” after a comma',
+    text: 'the Security Council’s own resolution, numbered 497 and adopted in 1981',
+    found: ['497'],
+  },
+  {
+    name: 'a comma and a number of something else',
+    text: 'the Security Council’s own resolution, 497 days old',
+  },
+  {
+    name: 'a sign between the Council’s abbreviation and a number',
+    text: 'UNSC No. 1701, UNSC #1701',
+    found: ['1701', '1701'],
+  },
+  {
+    name: 'the same before a number that no resolution has',
+    text: 'UNSC No. 9000 and UNSC no. 1',
+  },
+  {
+    name: 'a title with capitals after a number',
+    text: 'The Security Council met. Resolution 1325 Women, peace and security followed.',
+    found: ['1325'],
+  },
+  {
+    name: 'a count after a number',
+    text: 'The Security Council met. After the resolution 1325 women, peace advocates all, marched.',
+  },
 ]);

@@ -128,4 +128,14 @@ describeRows('a number that looks like a year', [
 describeRows('a year after a hyphen', [
   { name: 'its own', text: 'UNSCR 1701-2006', found: ['1701 (2006)'] },
   { name: 'not: another, which ends a range', text: 'UNSCRs 1701-2231', found: ['1701', '2231'] },
+  {
+    name: 'a date after a comma',
+    text: 'Security Council Resolution 242, November 22, 1967, holds.',
+    found: ['242 (1967)'],
+  },
+  {
+    name: 'a date after a comma that is not the number’s',
+    text: 'Security Council Resolution 242, November 22, 2017, page 3',
+    found: ['242'],
+  },
 ]);
