@@ -135,7 +135,8 @@ function decide(
   if (verdict === 'rejected') {
     if (rule === 'other-body' || rule === 'assembly-number') evidence.giveNumber(number, 'other');
     // "Security Council resolution 84 … Resolution 84": known by now, small or better known as another's.
-    const known = rule === 'small-number' || rule === 'number-of-another-body';
+    const known =
+      rule === 'small-number' || rule === 'number-of-another-body' || rule === 'no-evidence';
     if (!known || owner !== 'council') return { accepted: false, rule };
   }
   if (verdict === 'sure') {
@@ -155,6 +156,7 @@ function decide(
     candidate.writtenYear !== null && year !== null && Math.abs(candidate.writtenYear - year) > 3;
   if (wrongYear && found !== 'evidence-in-paragraph')
     return { accepted: false, rule: 'year-of-another-body' };
+  evidence.giveNumber(number, 'council');
   return { accepted: true, rule: found };
 }
 
