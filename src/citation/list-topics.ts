@@ -86,6 +86,9 @@ function isAnd(reader: Reader, index: number, settings: ListSettings): boolean {
 }
 
 const MOST_NAME_WORDS = 3;
+/** What bears numbers of its own: a law, a decree, a report. */
+const DOCUMENT =
+  /^(?:ال)?(?:قانون|مرسوم|تقرير|مادة|اتفاقية|قضية)$|^(?:Закон|Указ|Постановлени|Доклад)/;
 
 /** The number of "резолюция по Сирии № 2254": after a name that a preposition leads to, and a sign; -1 without. */
 export function readSigned(reader: Reader, index: number, settings: ListSettings): number {
@@ -99,14 +102,16 @@ export function readSigned(reader: Reader, index: number, settings: ListSettings
     if ((code === 0x2c || code === 0x3a) && words > 0) at = reader.skip(at + 1);
     if (!reader.word(at, settings.languages) || reader.end === at) return -1;
     const { mask, end } = reader;
-    if (words > 0 && (mask & WORD.numberSign) !== 0) {
+    // "القرار الذي يحمل الرقم 2216": a phrase that leads to its number.
+    const isPhrase = reader.text.slice(at, end).includes(' ');
+    if ((words > 0 || isPhrase) && (mask & WORD.numberSign) !== 0) {
       const digit = reader.skip(end);
       const value = reader.number(digit);
       const known = reader.end - digit >= 3 && settings.numbers.yearOf(value) !== null;
       return known && !isBroken(reader, reader.end, reader.end - digit, settings) ? digit : -1;
     }
     if ((mask & (WORD.resolution | WORD.otherBody | WORD.paragraph)) !== 0) return -1;
-    if (!isName(reader.text.charAt(at))) return -1;
+    if (!isName(reader.text.charAt(at)) || DOCUMENT.test(reader.text.slice(at, end))) return -1;
     at = reader.skip(end);
   }
   return -1;

@@ -1,7 +1,7 @@
 import type { LineCounter } from './lines.js';
 import type { Decision, Extraction, Span } from './types.js';
 
-/** A text with the numbers that stand in Chinese numerals written in digits: "第千七百十八号" is "第1718号". */
+/** A text with numbers in words written in digits: "第千七百十八号" is "第1718号", "الفقرة الثامنة" is "الفقرة 8". */
 export interface InDigits {
   readonly text: string;
   /** The place in the text as given. */
@@ -32,6 +32,25 @@ const PARAGRAPHS = '項项段款';
 const DATES = '年月日';
 const WORDS = ['決議', '决议', '決議第', '决议第', '決議の'];
 
+const UNITS = [
+  'الأولى',
+  'الثانية',
+  'الثالثة',
+  'الرابعة',
+  'الخامسة',
+  'السادسة',
+  'السابعة',
+  'الثامنة',
+  'التاسعة',
+];
+const TEENS = ['الحادية', ...UNITS.slice(1)].map((unit) => `${unit} عشرة`);
+const ORDINALS = [...UNITS, 'العاشرة', ...TEENS, 'العشرين'];
+const ORDINAL = `(?:${[...UNITS, 'الحادية'].join('|')})(?:\\s+عشرة)?|العاشرة|العشرين`;
+const ARABIC = new RegExp(
+  `فقر(?:ة|تين|تان|تي|ات)\\s+(${ORDINAL})(?:\\s+و(${ORDINAL}))?(?!\\p{L})`,
+  'dgu',
+);
+
 /** No word is looked for further ahead, so that a window of a text reads as the whole does. */
 const LOOK_AHEAD = 4096;
 
@@ -45,31 +64,28 @@ export function numeralsFrom(text: string): number {
 }
 
 /**
- * Rewrites the numbers of official Japanese and Chinese texts, so that the grammar need not know of them.
+ * Rewrites the numbers of official Japanese and Chinese texts, and the Arabic ordinals of paragraphs, so that the
+ * grammar need not know of them.
  *
  * @param from - numbers before it stay as they are: `numeralsFrom`.
  * @returns undefined where there are none, as in nearly every text.
  */
 export function inDigits(text: string, from: number): InDigits | undefined {
-  if (from > text.length) return undefined;
+  const written = [...(from > text.length ? [] : chineseIn(text, from)), ...arabicIn(text)];
+  if (written.length === 0) return undefined;
+  written.sort((a, b) => a.start - b.start);
   const replaced: Replaced[] = [];
   const pieces: string[] = [];
   let read = 0;
   let shift = 0;
-  for (const match of text.matchAll(RUN)) {
-    const [run] = match;
-    const start = match.index;
-    const end = start + run.length;
-    if (start < from || !isNumber(text, start, end)) continue;
-    const digits = numberOf(run)?.toString();
-    if (digits === undefined) continue;
+  for (const { start, end, value } of written) {
+    const digits = value.toString();
     pieces.push(text.slice(read, start), digits);
     const place = start + shift;
     replaced.push({ given: start, givenEnd: end, start: place, end: place + digits.length });
     read = end;
-    shift += digits.length - run.length;
+    shift += digits.length - (end - start);
   }
-  if (replaced.length === 0) return undefined;
   pieces.push(text.slice(read));
   return {
     text: pieces.join(''),
@@ -78,6 +94,34 @@ export function inDigits(text: string, from: number): InDigits | undefined {
     fromGiven: (index) =>
       placeIn(replaced, index, ({ start, end, given, givenEnd }) => [given, givenEnd, start, end]),
   };
+}
+
+type Written = Span & { readonly value: number };
+
+function chineseIn(text: string, from: number): Written[] {
+  const written: Written[] = [];
+  for (const match of text.matchAll(RUN)) {
+    const [run] = match;
+    const start = match.index;
+    const end = start + run.length;
+    if (start < from || !isNumber(text, start, end)) continue;
+    const value = numberOf(run);
+    if (value !== undefined) written.push({ start, end, value });
+  }
+  return written;
+}
+
+/** "الثامنة" after "الفقرة", and the second of "الفقرتين الحادية عشرة والثانية عشرة". */
+function arabicIn(text: string): Written[] {
+  if (!text.includes('فقر')) return [];
+  return [...text.matchAll(ARABIC)].flatMap((match) =>
+    (match.indices ?? []).slice(1).flatMap((place) => {
+      if (place === undefined) return [];
+      const [start, end] = place;
+      const value = ORDINALS.indexOf(text.slice(start, end).replace(/\s+/, ' ')) + 1;
+      return value > 0 ? [{ start, end, value }] : [];
+    }),
+  );
 }
 
 /** Whether what stands beside the numerals shows that they are a number: "統一" and "第三者" hold none. */

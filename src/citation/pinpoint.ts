@@ -36,7 +36,7 @@ export function skipSign(reader: Reader, index: number, languages: number): numb
   return at;
 }
 
-const ALIAS = /^[(（]\s?(?:以下|下称|下稱|이하)/;
+const ALIAS = /^[(（]\s?(?:以下|下称|下稱|이하|全文附[后後]|[见見]附件)/;
 const LONGEST_ALIAS = 40;
 
 /** Past what the text is going to call it: "決議（以下「決議」という。）第1695号"; the same index where that does not stand. */
