@@ -8,11 +8,13 @@ const NEAR = 300;
 /** A clause that says how a resolution came to be: "안보리에서 채택된 825호". */
 const ADOPTED = /(?:채택|통과|발표)(?:된|한|했던|시킨)\s$/;
 /** The end of a word that names nothing: a noun before the number would be what bears it ("어선 2270호"). */
-const PARTICLE = /(?:^|[\n.,;:·ㆍ“‘(「]\s?|[는은이가을를의로된한던인어와과며일]\s)$/;
+const PARTICLE = /(?:^|[\n.,;:·ㆍ“‘(「]\s?|[는은이가을를의로된한던인어번와과며일]\s)$/;
 /** What bears such numbers itself: "법률 제1718호". */
 const BEARER = /(?:법률|조약|고시|령|공고|규칙|예규|조례|관보|어선|열차|아파트)\s제?$/;
 /** A particle after the number: "2397号はさらにこれを下げた". */
 const JAPANESE = /[はがをもで]/;
+/** What begins a clause. */
+const CLAUSE = /(?:^|[。、「『（\n])第?$/;
 const LONGEST_BEFORE = 6;
 
 /**
@@ -41,7 +43,8 @@ export function countedAlone(
   const words = reader.text.slice(Math.max(reader.from, start - LONGEST_BEFORE), start);
   if (BEARER.test(words)) return undefined;
   if (isYear(number)) return 'again';
-  if (counter === 0x53f7 && JAPANESE.test(reader.text.slice(end + 1, end + 2)))
+  const isJapanese = counter === 0x53f7 && JAPANESE.test(reader.text.slice(end + 1, end + 2));
+  if (isJapanese && CLAUSE.test(words))
     return end - start === 4 && start - read <= NEAR ? 'new' : 'again';
   if (!isKorean || signed) return 'again';
   if (ADOPTED.test(words)) return 'new';

@@ -91,7 +91,7 @@ export class NumberReader {
     const number = reader.number(start);
     if (this.isAfterDash(start, end, number)) return this.addAfterDash(start, end, number);
     const counted = countedAlone(reader, start, end, read, this.found.numbers);
-    if (counted !== undefined) return this.addCounted(counted, start, end);
+    if (counted !== undefined && !this.isBody(end)) return this.addCounted(counted, start, end);
     const named = readAfterArticle(reader, start, end, this.found.numbers);
     if (named !== undefined) return this.addAfterArticle(named, start);
     if (
@@ -126,6 +126,13 @@ export class NumberReader {
     } as const;
     this.found.addList({ items: [itemOf(number, start, end)], end }, context);
     return end;
+  }
+
+  /** "1718호 위원회" is a committee. */
+  private isBody(end: number): boolean {
+    const { reader } = this;
+    const at = reader.skip(end + 1);
+    return reader.word(at, ALL_LANGUAGES) && (reader.mask & WORD.bodyAfter) !== 0;
   }
 
   private addCounted(counted: 'again' | 'new', start: number, end: number): number {

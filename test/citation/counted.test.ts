@@ -28,6 +28,16 @@ describeRows('a number alone with its counter', [
     found: ['2375', '2397'],
   },
   {
+    name: 'a committee',
+    text: '안보리는 결의 2375호를 채택했다. 이어 1718호 위원회 의장이 보고했다.',
+    found: ['2375', '1718 committee'],
+  },
+  {
+    name: 'not: a gazette, in Japanese',
+    text: '安保理決議第2371号。官報 第2397号は休刊。',
+    found: ['2371'],
+  },
+  {
     name: 'not: a ship',
     text: '안보리 결의 2397호 위반 혐의로 어선 1874호를 나포했다.',
     found: ['2397'],
