@@ -45,9 +45,32 @@ const REASONS: readonly DoubtfulReason[] = ['no-such-resolution', 'zero', 'leadi
 const ZEROS = [0x30, 0x660, 0x6f0, 0xff10];
 const FILLER = 'The delegates then spoke at length of trade, of fish and of the weather. ';
 
+const SMALL = '〇一二三四五六七八九';
+const POWERS = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
+
+/** "千七百十八" and "一七一八". */
+function chineseNumber(numerals: string): number {
+  let sum = 0;
+  let digits = '';
+  for (const sign of numerals) {
+    const power = POWERS.get(sign);
+    if (power === undefined) digits += SMALL.indexOf(sign);
+    else {
+      sum += Number(digits || 1) * power;
+      digits = '';
+    }
+  }
+  return sum + Number(digits);
+}
+
 /** The first number after the letters of a symbol, or in the whole text where it is none; "1.325" is one. */
 export function numberIn(text: string): number {
   const joined = text.replace(/^s\/res\//i, '').replace(/^(\d)[. \u00a0](?=\d{3}$)/, '$1');
+  if (/^[〇一二三四五六七八九十百千]+$/.test(text)) return chineseNumber(text);
   const [digits = ''] = /\p{Nd}+/u.exec(joined) ?? [];
   let number = digits === '' ? Number.NaN : 0;
   for (const digit of digits) {

@@ -4,6 +4,7 @@ import { WORD } from './lexicon.js';
 import { skipLines, skipMarker, skipOrdinalSign } from './list-gaps.js';
 import { skipAlias } from './pinpoint.js';
 import type { Reader } from './reader.js';
+import { skipSuffix } from './suffix.js';
 import { isYear, readDate } from './year.js';
 
 /** What stands between the word "resolution" and the first digit. */
@@ -51,7 +52,7 @@ export function readBetween(reader: Reader, index: number, languages: number): B
       if (dated && isDateNumber(reader, at)) return { owner, digit: -1, filled, end };
       const usable =
         (!comma || signed || filled || owner !== 'none') &&
-        (!linked || signed || filled || owner !== 'none');
+        (!linked || signed || filled || owner !== 'none' || isCounted(reader, at));
       return {
         owner,
         digit: usable ? at : -1,
@@ -92,7 +93,7 @@ export function readBetween(reader: Reader, index: number, languages: number): B
       at += 1;
       continue;
     }
-    if (isJoinerBeforeDigit(reader, at)) {
+    if (isJoinerBeforeDigit(reader, at) || (code === 0x2f && isBetweenSlashes(reader, at))) {
       at += 1;
       continue;
     }
@@ -144,6 +145,14 @@ export function readBetween(reader: Reader, index: number, languages: number): B
   return { owner, digit: -1, filled, end };
 }
 
+/** "決議の1718号", "결의의 1718호": the counter after the number shows whose it is. */
+function isCounted(reader: Reader, index: number): boolean {
+  const particle = reader.code(reader.skipBack(index) - 1);
+  if (particle !== 0x306e && particle !== 0xc758) return false;
+  reader.number(index);
+  return reader.end - index >= 3 && skipSuffix(reader, reader.end) > reader.end;
+}
+
 /** Past a date that a word such as "No." follows: "резолюция от 17 марта 2011 г. № 1973"; -1 where none stands so. */
 function skipDateBeforeSign(reader: Reader, index: number, languages: number): number {
   const date = readDate(reader, reader.skip(index), languages);
@@ -165,6 +174,13 @@ function isDateNumber(reader: Reader, index: number): boolean {
 function isJoinerBeforeDigit(reader: Reader, index: number): boolean {
   const code = reader.code(index);
   return (isHyphen(code) || code === 0x2012 || code === 0x2013) && reader.isDigit(index + 1);
+}
+
+/** "رقم /2254/", as Syrian texts have it. */
+function isBetweenSlashes(reader: Reader, index: number): boolean {
+  if (!reader.isDigit(index + 1)) return false;
+  reader.number(index + 1);
+  return reader.code(reader.end) === 0x2f && !reader.isDigit(reader.end + 1);
 }
 
 function isHyphen(code: number): boolean {

@@ -44,7 +44,9 @@ export interface CandidateContext {
     | 'before-resolution'
     | 'council-number'
     | 'pair'
-    | 'committee';
+    | 'committee'
+    // Alone: it counts if the text has named it as the Council's.
+    | 'again';
   readonly committee: Committee | undefined;
   /** Where the phrase begins. */
   readonly start: number;
@@ -146,6 +148,7 @@ function judge(
   if (owner === 'other') return { verdict: 'rejected', rule: 'other-body' };
   if (isAssemblys(reader, item, list, context))
     return { verdict: 'rejected', rule: 'number-of-another-body' };
+  if (first === 'again') return { verdict: 'rejected', rule: 'no-evidence' };
   if (place === 0 && first !== 'pair' && first !== 'committee') {
     const refused = refuseFirst(reader, item, list, context);
     if (refused !== undefined) return { verdict: 'rejected', rule: refused };

@@ -41,9 +41,17 @@ export function findDenseList(
     const kind = reader.kind(start - 1);
     const code = reader.code(start - 1);
     const goesOn = kind === KIND.newline && isListBreak(reader, start - 1);
+    const symbol = code === 0x29 || code === 0xff09 ? symbolBefore(reader, start) : start;
+    if (symbol < start) {
+      start = symbol;
+      continue;
+    }
     if (kind !== KIND.digit && kind !== KIND.space && !LIST_SIGNS.has(code) && !goesOn) break;
     start -= 1;
   }
+  // "（S/PRST/2023/1）和第2664号": the end of a symbol is no part of the list.
+  if (reader.kind(start - 1) === KIND.letter && reader.code(start) === 0x2f)
+    while (start < end && !CLOSING.has(reader.code(start))) start += 1;
   const items: Item[] = [];
   let lastEnd = start;
   for (let at = start; at < end; ) {
@@ -54,6 +62,12 @@ export function findDenseList(
     const value = reader.number(at);
     const stop = reader.end;
     const next = reader.code(stop);
+    // "(S/1501)" after a number
+    if (reader.code(at - 1) === 0x2f && reader.code(at - 2) === 0x53) {
+      at = stop + 1;
+      lastEnd = at;
+      continue;
+    }
     if (DATE_SIGNS.has(next)) {
       at = stop + 1;
       continue;
@@ -104,6 +118,16 @@ export function findDenseList(
   return first === undefined
     ? undefined
     : { items: kept, start: beforeSign(reader, first.start), end };
+}
+
+const CLOSING = new Set([...')） 、，,'].map((sign) => sign.charCodeAt(0)));
+const SYMBOL = /[(（]S\/\d{1,5}[)）]$/;
+const LONGEST_SYMBOL = 10;
+
+/** Back over the symbol that a resolution bore before 1965, in brackets: "第82号(S/1501)". */
+function symbolBefore(reader: Reader, index: number): number {
+  const from = Math.max(reader.from, index - LONGEST_SYMBOL);
+  return index - (SYMBOL.exec(reader.text.slice(from, index))?.[0].length ?? 0);
 }
 
 /** Whether only suffixes and spaces stand between the last number and the word. */

@@ -8,9 +8,11 @@ import { isYear, readYear, skipFootnote } from './year.js';
 
 /** "第1540号决议委员会": a body that is called by its resolution; "决议制裁措施" is none. */
 const BODY = /^(?:制裁)?(?:委员会|委員會|名单|名單|监测组|監測組|专家小组|專家小組)/;
+/** "决议草案": a draft is none. */
+const DRAFT = /^草案/;
 /** What leads from examples to the word: "1718号等安理会决议", "1718호를 포함한 안보리 결의". */
 const EXAMPLES =
-  /(?:在内的?|在內的?|等|などの?|[をを](?:はじめ|始め)とする|を含む|등의?|[을를] ?(?:포함한|비롯한))$/;
+  /(?:在内的?|在內的?|等|などの?|[をを](?:はじめ|始め)とする|を含む|등의?|[을를] ?(?:포함한|비롯한)|(?<=[\d０-９])の|(?<=(?:编号为?|編號為?)\s?\d{1,4})的)$/;
 /** "第242号和第338号两项决议", "第2397号涉朝决议": words of the resolution itself. */
 const SUFFIX = /[号號호]$/;
 const LONGEST_LEAD = 12;
@@ -27,6 +29,7 @@ export function readDense(
   languages: number,
 ): boolean {
   const { reader, numbers } = found;
+  if (DRAFT.test(reader.text.slice(end, end + 2))) return true;
   const floor = Math.max(found.consumed, reader.from);
   const list = findDenseList(reader, start, floor, languages, numbers);
   if (list === undefined) return readExamples(found, start, end, mask, languages, floor);
@@ -90,7 +93,7 @@ function readExamples(
       (SUFFIX.test(text) && !(spaced && /[号號]$/.test(text)) ? '' : undefined);
     if (lead !== undefined) {
       const list = findDenseList(reader, at - lead.length, floor, languages, numbers);
-      if (list === undefined || !list.items.every((item) => isLikely(found, item))) return false;
+      if (list === undefined || !areLikely(found, list.items)) return false;
       const before = readBefore(reader, list.start, languages);
       // What stands between is of the word, and no body's name: "第2397号制裁决议".
       found.addList(
@@ -119,8 +122,9 @@ function readExamples(
   return false;
 }
 
-/** Nothing but the list says that these are resolutions, so that each must be able to be one. */
-function isLikely({ numbers }: Collection, { number, start, end, agrees }: Item): boolean {
-  if (agrees) return true;
-  return end - start >= 3 && !isYear(number) && numbers.yearOf(number) !== null;
+/** Nothing but the list says that these are resolutions, so that each must be able to be one, and not all be years. */
+function areLikely({ numbers }: Collection, items: readonly Item[]): boolean {
+  const isKnown = ({ number, start, end, agrees }: Item) =>
+    agrees || (end - start >= 3 && numbers.yearOf(number) !== null);
+  return items.every(isKnown) && items.some(({ number, agrees }) => agrees || !isYear(number));
 }

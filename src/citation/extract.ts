@@ -3,6 +3,7 @@ import { resolutionNumbers } from '../catalogue/years.js';
 import { NO_EARLIER } from './evidence.js';
 import { findCandidates } from './finder.js';
 import { LineCounter } from './lines.js';
+import { GivenPlaces, inDigits, numeralsFrom } from './numerals.js';
 import { settle } from './settle.js';
 import type { Decision, Extraction } from './types.js';
 
@@ -43,6 +44,22 @@ export function explainCitations(
 }
 
 function extract(
+  text: string,
+  options: ExtractOptions,
+  decisions: Decision[] | undefined,
+): Extraction {
+  const digits = inDigits(text, numeralsFrom(text));
+  if (digits === undefined) return extractDigits(text, options, decisions);
+  const made: Decision[] = [];
+  const from = digits.fromGiven(Math.max(0, options.from ?? 0));
+  const to = digits.fromGiven(Math.min(options.to ?? text.length, text.length));
+  const found = extractDigits(digits.text, { ...options, from, to }, decisions && made);
+  const places = new GivenPlaces(digits, text, 0, () => new LineCounter(text));
+  decisions?.push(...places.decisions(made));
+  return places.extraction(found);
+}
+
+function extractDigits(
   text: string,
   options: ExtractOptions,
   decisions: Decision[] | undefined,

@@ -24,6 +24,7 @@ const MOST_WORDS = 6;
 const LONGEST_SYMBOL = 12;
 const COUNCIL_LETTERS = /^(?:UN)?SC$/;
 const ALL_LANGUAGES = -1;
+const SAME = 0x540c;
 
 /**
  * Reads the words before "resolution" for the body whose it is: the nearest name decides.
@@ -72,6 +73,8 @@ export function readBefore(reader: Reader, index: number, languages: number): Be
       };
     }
     if ((mask & WORD.councilShort) !== 0 && owner === 'none') {
+      // "同理事会決議第1333号": the council named before, whichever it was.
+      if (reader.code(from - 1) === SAME) return { owner, start: from - 1, otherSense: false };
       if (
         isOtherCouncil(reader, from, end, languages) ||
         isOtherBodyBefore(reader, from, languages)

@@ -119,6 +119,7 @@ const ENCLOSING: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“',
   '"': '"',
+  '/': '/',
 };
 
 /** Where the number that ends at `end` ends with what encloses it alone: "(1701)", «1701»; else `end`. */

@@ -110,30 +110,75 @@ function isAnd(reader: Reader, index: number, settings: ListSettings): boolean {
 }
 
 const MOST_NAME_WORDS = 3;
+/** What bears numbers of its own: a law, a decree, a report. */
+const DOCUMENT =
+  /^(?:ال)?(?:قانون|مرسوم|تقرير|مادة|اتفاقية|قضية)$|^(?:Закон|Указ|Постановлени|Доклад)/;
 
 /** The number of "резолюция по Сирии № 2254": after a name that a preposition leads to, and a sign; -1 without. */
 export function readSigned(reader: Reader, index: number, settings: ListSettings): number {
   // In English and German a capital shows no name: "on Report No. 1718", "zum Bericht Nr. 1718".
   if ((settings.languages & OWNER_FIRST) !== 0) return -1;
   let at = reader.skip(index);
-  if (!reader.word(at, settings.languages) || (reader.mask & WORD.topic) === 0) return -1;
+  if (!reader.word(at, settings.languages)) return -1;
+  if ((reader.mask & WORD.topic) === 0) return readBearing(reader, at, settings);
+  const topic = at;
   at = reader.skip(reader.end);
   for (let words = 0; words <= MOST_NAME_WORDS; words += 1) {
     const code = reader.code(at);
+    if (words > 0 && isNumberOfTopic(reader, at, settings)) return at;
     if ((code === 0x2c || code === 0x3a) && words > 0) at = reader.skip(at + 1);
-    if (!reader.word(at, settings.languages) || reader.end === at) return -1;
+    if (!reader.word(at, settings.languages) || reader.end === at)
+      return readBearing(reader, topic, settings);
     const { mask, end } = reader;
-    if (words > 0 && (mask & WORD.numberSign) !== 0) {
+    // "القرار الذي يحمل الرقم 2216": a phrase that leads to its number.
+    const isPhrase = reader.text.slice(at, end).includes(' ');
+    if ((words > 0 || isPhrase) && (mask & WORD.numberSign) !== 0) {
       const digit = reader.skip(end);
-      const value = reader.number(digit);
-      const known = reader.end - digit >= 3 && settings.numbers.yearOf(value) !== null;
-      return known && !isBroken(reader, reader.end, reader.end - digit, settings) ? digit : -1;
+      return isKnownAlone(reader, digit, settings) ? digit : -1;
     }
     if ((mask & (WORD.resolution | WORD.otherBody | WORD.paragraph)) !== 0) return -1;
-    if (!isName(reader.text.charAt(at))) return -1;
+    if (!isName(reader.text.charAt(at)) || DOCUMENT.test(reader.text.slice(at, end))) return -1;
     at = reader.skip(end);
   }
+  return readBearing(reader, topic, settings);
+}
+
+/** "قرار مجلس الأمن حول سوريا 2254": four digits that are no year end the phrase. */
+function isNumberOfTopic(reader: Reader, index: number, settings: ListSettings): boolean {
+  if (!reader.isDigit(index)) return false;
+  const isLong = reader.number(index) >= 1000 && !isYear(reader.number(index));
+  return isLong && isKnown(reader, index, settings);
+}
+
+/** Whether a resolution has the number, whatever follows it. */
+function isKnownAlone(reader: Reader, index: number, settings: ListSettings): boolean {
+  const value = reader.number(index);
+  const known = reader.end - index >= 3 && settings.numbers.yearOf(value) !== null;
+  return known && !isBroken(reader, reader.end, reader.end - index, settings);
+}
+
+const MOST_WORDS_BEARING = 12;
+/** "bears the number", of a resolution: of a ship the verb has another gender. */
+const BEARING = /^(?:ال)?(?:يحمل|حمل|حامل) /;
+
+/** The number of "قرارا تحت الفصل السابع بشأن سوريا حمل الرقم 2799": a verb and a sign lead to it; -1 without. */
+function readBearing(reader: Reader, index: number, settings: ListSettings): number {
+  if (!isArabic(reader.code(index))) return -1;
+  let at = index;
+  for (let words = 0; words < MOST_WORDS_BEARING; words += 1) {
+    if (!reader.word(at, settings.languages) || reader.end === at) return -1;
+    const { mask, end } = reader;
+    if ((mask & (WORD.resolution | WORD.otherBody)) !== 0) return -1;
+    const next = reader.skip(end);
+    if ((mask & WORD.numberSign) !== 0 && BEARING.test(reader.text.slice(at, end)))
+      return isKnownAlone(reader, next, settings) ? next : -1;
+    at = next;
+  }
   return -1;
+}
+
+function isArabic(code: number): boolean {
+  return code >= 0x600 && code < 0x700;
 }
 
 /** A letter that a name may begin with: a capital, or one of a script without capitals. */

@@ -5,6 +5,7 @@ import { KIND, kindAt } from './characters.js';
 import type { Collection } from './collection.js';
 import { readCommitteeBefore } from './committee.js';
 import { CommitteeReader } from './committee-reader.js';
+import { countedAlone } from './counted.js';
 import { readAfterList } from './head.js';
 import { type ItemList, itemOf } from './item.js';
 import { withParagraphs } from './item-paragraphs.js';
@@ -60,13 +61,15 @@ export class NumberReader {
       while (range < taken.length && (taken[range + 1] ?? 0) <= start) range += 2;
       const isTaken = range < taken.length && start >= (taken[range] ?? 0);
       if (isTaken || end - start > 4) continue;
-      from = Math.max(this.readDigits(start, end), stop);
+      const read = taken[range - 1] ?? Number.NEGATIVE_INFINITY;
+      from = Math.max(this.readDigits(start, end, read), stop);
       // Reading may search on its own: the place to go on from is always set.
       digits.lastIndex = from;
     }
   }
 
-  private readDigits(start: number, end: number): number {
+  /** @param read - where the last list of numbers before ends. */
+  private readDigits(start: number, end: number, read: number): number {
     const { reader } = this;
     const before = reader.code(start - 1);
     if (
@@ -105,6 +108,8 @@ export class NumberReader {
     }
     const number = reader.number(start);
     if (this.isAfterDash(start, end, number)) return this.addAfterDash(start, end, number);
+    const counted = countedAlone(reader, start, end, read, this.found.numbers);
+    if (counted !== undefined && !this.isBody(end)) return this.addCounted(counted, start, end);
     const named = readAfterArticle(reader, start, end, this.found.numbers);
     if (named !== undefined) return this.addAfterArticle(named, start);
     if (
@@ -151,6 +156,23 @@ export class NumberReader {
     } as const;
     this.found.addList({ items: [itemOf(number, start, end)], end }, context);
     return end;
+  }
+
+  /** "1718호 위원회" is a committee. */
+  private isBody(end: number): boolean {
+    const { reader } = this;
+    const at = reader.skip(end + 1);
+    return reader.word(at, ALL_LANGUAGES) && (reader.mask & WORD.bodyAfter) !== 0;
+  }
+
+  private addCounted(counted: 'again' | 'new', start: number, end: number): number {
+    const settings = { numbers: this.found.numbers, languages: ALL_LANGUAGES, plural: false };
+    const list = readOne(this.reader, start, settings);
+    if (list === undefined) return end;
+    const first = counted === 'again' ? 'again' : 'council-number';
+    const context = { owner: 'none', rule: 'named-body', start, languages: ALL_LANGUAGES } as const;
+    this.found.addList(list, { ...context, first });
+    return list.end;
   }
 
   /** « La 338 demande … »: the article stands for "the resolution"; whose it is, evidence must show. */

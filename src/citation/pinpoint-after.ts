@@ -101,6 +101,7 @@ function readAfter(
   );
   if (labels === undefined) return undefined;
   const at = reader.skip(labels.end);
+  if (COUNTED.has(reader.code(at))) return undefined;
   if (bracket) {
     const code = reader.code(at);
     return code === 0x29 || code === 0xff09 ? { ...labels, end: at + 1 } : undefined;
@@ -184,6 +185,9 @@ export function attachAfterDense(
   let prefix = '';
   const opening = reader.code(at);
   const bracket = opening === 0x28 || opening === 0xff08;
+  // "第2140(2014)号决议：第12段"
+  if (opening === 0x3a || opening === 0xff1a) at = reader.skip(at + 1);
+  else at = skipTopicMark(reader, at);
   for (let words = 0; words < 7 && !reader.isDigit(at); words += 1) {
     const code = reader.code(at);
     if (code === 0x28 || code === 0xff08 || code === 0xff0c || code === 0x2c || code === 0x3001) {
@@ -201,6 +205,8 @@ export function attachAfterDense(
   const labels = readLabels(reader, at, languages, prefix);
   if (labels === undefined) return undefined;
   const after = reader.skip(labels.end);
+  // "전문 7개항": so many of them.
+  if (COUNTED.has(reader.code(after))) return undefined;
   if (reader.word(after, languages) && (reader.mask & WORD.paragraph) !== 0) {
     const { end } = reader;
     const first = readDenseSubs(reader, labels, end, languages) ?? { ...labels, end };
@@ -208,6 +214,15 @@ export function attachAfterDense(
     return bracket ? withClosing(reader, all) : all;
   }
   return named === 1 ? labels : undefined;
+}
+
+const COUNTED = new Set([...'개個个か箇'].map((sign) => sign.charCodeAt(0)));
+
+/** Past the particle of "決議161は、第2項において": the paragraph must have its sign. */
+function skipTopicMark(reader: Reader, index: number): number {
+  if (reader.code(index) !== 0x306f) return index;
+  const at = reader.code(index + 1) === 0x3001 ? index + 2 : index + 1;
+  return reader.code(at) === 0x7b2c && reader.isDigit(reader.skip(at + 1)) ? at : index;
 }
 
 /** "2270호(제20항)": the bracket that opened before the paragraphs. */

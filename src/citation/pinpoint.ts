@@ -49,7 +49,7 @@ function skipShort(reader: Reader, index: number, languages: number): number {
   return (reader.mask & PARAGRAPH) !== 0 && reader.code(close) === 0x29 ? close + 1 : index;
 }
 
-const ALIAS = /^[(（]\s?(?:以下|下称|下稱|이하)/;
+const ALIAS = /^[(（]\s?(?:以下|下称|下稱|이하|全文附[后後]|[见見]附件)/;
 const LONGEST_ALIAS = 40;
 
 /** Past what the text is going to call it: "決議（以下「決議」という。）第1695号"; the same index where that does not stand. */

@@ -64,6 +64,9 @@ export function isPlausible(
   }
   // "1718 and 1874 of 2006 and 2009": a year after a year.
   const last = before.at(-1);
+  // "(1261) 1999": a year that stands beside its brackets.
+  const year = last === undefined ? null : settings.numbers.yearOf(last.number);
+  if (year === item.number && last?.writtenYear === null && next.items.length === 1) return false;
   if (
     last !== undefined &&
     last.writtenYear !== null &&

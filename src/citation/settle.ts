@@ -135,7 +135,8 @@ function decide(
   if (verdict === 'rejected') {
     if (rule === 'other-body' || rule === 'assembly-number') evidence.giveNumber(number, 'other');
     // "Security Council resolution 84 … Resolution 84": known by now, small or better known as another's.
-    const known = rule === 'small-number' || rule === 'number-of-another-body';
+    const known =
+      rule === 'small-number' || rule === 'number-of-another-body' || rule === 'no-evidence';
     if (!known || owner !== 'council') return { accepted: false, rule };
   }
   if (verdict === 'sure') {
@@ -156,8 +157,7 @@ function decide(
   const off = year === null ? 0 : Math.abs((candidate.writtenYear ?? year) - year);
   if (off > 3 ? found !== 'evidence-in-paragraph' : off > 0 && evidence.followsOther(start))
     return { accepted: false, rule: 'year-of-another-body' };
-  // A true year beside it leaves no doubt whose it is.
-  if (candidate.agrees) evidence.giveNumber(number, 'council');
+  evidence.giveNumber(number, 'council');
   return { accepted: true, rule: found };
 }
 

@@ -3,6 +3,7 @@ import { type EarlierEvidence, NO_EARLIER } from './evidence.js';
 import { type ExtractOptions, namesCouncil } from './extract.js';
 import { findCandidates } from './finder.js';
 import { LineCounter } from './lines.js';
+import { GivenPlaces, inDigits, numeralsFrom } from './numerals.js';
 import { settle } from './settle.js';
 import type { Extraction } from './types.js';
 
@@ -39,12 +40,22 @@ export function createCitationStream(
   let shift = 0;
   let line = 1;
   let lineStart = 0;
+  let numerals = Number.POSITIVE_INFINITY;
 
   const read = (text: string, cut: number): Extraction => {
-    const found = findCandidates(text, 0, text.length, numbers, earlier);
+    if (numerals > 0) numerals = numeralsFrom(text);
+    const digits = inDigits(text, numerals);
+    const written = digits?.text ?? text;
+    const limit = digits?.fromGiven(cut) ?? cut;
+    const found = findCandidates(written, 0, written.length, numbers, earlier);
     const lines = () => new LineCounter(text, line, lineStart);
-    const extraction = settle(found, { text, numbers, shift, limit: cut, lines });
-    earlier = found.evidence.upTo(cut);
+    const settled = settle(found, { text: written, numbers, shift, limit, lines });
+    const extraction =
+      digits === undefined
+        ? settled
+        : new GivenPlaces(digits, text, shift, lines).extraction(settled);
+    earlier = found.evidence.upTo(limit);
+    numerals -= cut;
     const place = lines().at(cut);
     line = place.line;
     lineStart = 1 - place.column;

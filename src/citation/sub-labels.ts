@@ -139,15 +139,19 @@ function isLabelCharacter(reader: Reader, index: number): boolean {
   );
 }
 
-/** "（ｃ）" */
+/** "（ｃ）", "(ⅲ)" */
 function isWideLetter(code: number): boolean {
-  return (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
+  return (
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a) ||
+    (code >= 0x2170 && code <= 0x2179)
+  );
 }
 
 /** A sub-paragraph's label in Latin letters, or undefined for what is none. */
 function canonical(written: string, quoted = false): string | undefined {
   const plain = written
-    .replace(/[Ａ-Ｚａ-ｚ]/g, (letter) => letter.normalize('NFKC'))
+    .replace(/[Ａ-Ｚａ-ｚⅰ-ⅹ]/g, (letter) => letter.normalize('NFKC'))
     .replace(/[\u00ad\u200b-\u200f\u2060\u064b-\u0652\u0640]/g, '')
     .toLowerCase();
   if (/^[a-z]$/.test(plain) || /^[ivx]{1,6}$/.test(plain) || /^([a-z])\1$/.test(plain))

@@ -130,6 +130,8 @@ function readBefore(reader: Reader, index: number, languages: number): Side {
       council = true;
       start = from;
     } else if ((mask & WORD.quantifier) !== 0) {
+      // "북한관련": the last part of another word
+      if (isHangul(reader.code(from)) && isHangul(reader.code(from - 1))) break;
       quantified = true;
       start = from;
     } else if (
@@ -140,6 +142,10 @@ function readBefore(reader: Reader, index: number, languages: number): Side {
     at = from;
   }
   return { start, end: index, council, quantified, other: other && !council };
+}
+
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
 }
 
 function readBehind(reader: Reader, index: number, languages: number): Side {

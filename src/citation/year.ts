@@ -21,7 +21,7 @@ const LAST_YEAR = 2050;
 /** A misprint in brackets is still the year that the text attaches: "2607 (2121)". */
 const WRITTEN = { first: 1900, last: 2199 };
 const ROMAN =
-  /(?:[A-Z] )?[(（]\s?(?:(?:S-|ES-|ES)?[IVXLC]+|(?:S|ES|د|دإط|دا)-\d{1,2}|[一二三四五六七八九十]{1,4})\s?[)）]/y;
+  /(?:[A-Z] )?[(（]\s?(?:(?:S-|ES-|ES)?[IVXLC]+|(?:S|ES|د|دإط|دا)-\d{1,2}|د\.\s?(?:ع\.?\s?)?\d{1,3}|[一二三四五六七八九十]{1,4})\s?[)）]/y;
 /** "2065 (del XX período de sesiones)", "1514 (XVe session)": the session in words. */
 const SESSION =
   /[(（]\s?(?:del?|de la|d[ao]|della)?\s?[IVXLC]+(?:[ºª°]|[eè](?:me)?)?\s(?:per[ií]odo|sesi|sess)[^()\n]{0,60}[)）]/iy;
@@ -140,6 +140,9 @@ function readBareYear(reader: Reader, index: number, languages: number): Dated |
   if (!isYear(reader.number(index))) return undefined;
   const dated = readDate(reader, index, languages);
   const isWorded = dated !== undefined && reader.kind(dated.end - 1) !== KIND.digit;
+  // "决议660" at the end of a line, "1990年" at the beginning of the next
+  if (reader.kind(index - 1) === KIND.newline && reader.kind(index + 4) === KIND.dense)
+    return undefined;
   return isWorded && reader.kind(dated.end) !== KIND.dense ? dated : undefined;
 }
 
@@ -154,6 +157,8 @@ function readLinked(reader: Reader, index: number, languages: number): Dated | u
     const dated = readDate(reader, at, languages);
     return dated === undefined ? undefined : { ...dated, afterComma: true };
   }
+  // "242 و الصادر في": an "and" that stands apart.
+  if (reader.code(at) === 0x648 && reader.kind(at + 1) === KIND.space) at = reader.skip(at + 1);
   if (!reader.word(at, languages) || (reader.mask & WORD.yearLink) === 0) return undefined;
   at = reader.skipJoin(reader.end);
   // "de la", "aus dem Jahr": a second link may follow.

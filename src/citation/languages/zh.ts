@@ -125,7 +125,7 @@ export const zh: LanguageWords = {
   ],
   otherCouncilBefore: ['俄罗斯联邦', '俄联邦', '俄罗斯', '国家'],
   otherCouncilAfter: [],
-  numberSigns: ['第', '编号', '編號'],
+  numberSigns: ['第', '编号', '編號', '编号为', '編號為'],
   and: ['和', '及', '与', '與', '以及', '、', '并', '或', '暨', '和第', '及第'],
   listFillers: [
     '包括',
@@ -165,7 +165,7 @@ export const zh: LanguageWords = {
   yearLinks: ['于'],
   yearWords: ['年'],
   months: DIGITS.map((digit) => [`${digit}月`]),
-  paragraph: ['段', '段落', '执行段', '執行段', '项', '項', '条', '條', '执行部分段落'],
+  paragraph: ['段', '段落', '执行段', '執行段', '项', '項', '条', '條', '执行部分段落', 'OP'],
   preambularParagraph: ['序言段', '序言部分'],
   subparagraph: ['分段', '分项', '款', '目'],
   ownParagraph: ['本决议', '上文', '下文', '上述'],

@@ -23,6 +23,33 @@ describeRows('numbers before the word', [
   },
   { name: 'a word of the resolution', text: '安理会第2397号制裁决议', found: ['2397'] },
   { name: 'how many', text: '安理会第242号和第338号两项决议', found: ['242', '338'] },
+  {
+    name: 'called by its number',
+    text: '安理会通过编号为2664的决议',
+    found: ['2664'],
+  },
+  {
+    name: 'how many, in Japanese',
+    text: '678、687、1441の三つの安保理決議',
+    found: ['678', '687', '1441'],
+  },
+  {
+    name: 'a list in which one could be a year',
+    text: '安理会第1267/1989/2253号、第1718号等决议',
+    found: ['1267', '1989', '2253', '1718'],
+  },
+  {
+    name: 'the symbols of before 1965 after the numbers',
+    text: '安理会通过第82号(S/1501)和第83号(S/1511)决议',
+    found: ['82', '83'],
+  },
+  {
+    name: 'after another document',
+    text: '安理会主席声明（S/PRST/2023/1）和第2664号决议',
+    found: ['2664'],
+  },
+  { name: 'not: years', text: '1989年、1990の安保理決議' },
+  { name: 'not: a draft', text: '安理会表决第2664号决议草案；決議草案第1718号' },
   { name: 'not: a notice about them', text: '公告第1718号关于安理会决议的公告' },
   {
     name: 'not: a notice before them',
@@ -228,4 +255,44 @@ describeRows('no number', [
   },
   { name: 'not: the one in question', text: '해당 결의는 안보리가 채택했다.' },
   { name: 'not: these', text: '安理会通过两项文件。这些决议' },
+  { name: 'not: another word’s end', text: '북한관련 안보리 결의가 열 번' },
+]);
+
+describeRows('after the word', [
+  {
+    name: 'a counter after の',
+    text: '安保理の決議の1718号、決議の1874号',
+    found: ['1718', '1874'],
+  },
+  { name: 'not: without the counter', text: '安保理の決議の1718件' },
+  {
+    name: 'of the same council',
+    text: '安保理決議第1267号、同理事会決議第1333号',
+    found: ['1267', '1333'],
+  },
+  { name: 'not: of the same council, another', text: '欧州理事会は会合した。同理事会決議第1333号' },
+  { name: 'an older name', text: '国連安保理事会決議1970', found: ['1970'] },
+  {
+    name: 'not: the year of the next line',
+    text: '安理会决议660\n1990年，联合国采取行动',
+    found: ['660'],
+  },
+]);
+
+describeRows('paragraphs', [
+  {
+    name: 'after a colon',
+    text: '安理会第2140(2014)号决议：第12、第13和第14段',
+    found: ['2140 (2014) ¶12,13,14'],
+  },
+  { name: 'after a remark', text: '安理会第1455号决议（全文附后）第6段', found: ['1455 ¶6'] },
+  {
+    name: 'OP',
+    text: '安理会2231号决议OP11；안보리 결의 2397호 OP5',
+    found: ['2231 ¶11', '2397 ¶5'],
+  },
+  { name: 'after the topic', text: '安保理決議161は、第2項において', found: ['161 ¶2'] },
+  { name: 'a Roman numeral', text: '安保理決議第1718号第8項(a)(ⅲ)', found: ['1718 ¶8(a)(iii)'] },
+  { name: 'not: how many', text: '안보리 결의 2397호는 전문 7개항으로 구성', found: ['2397'] },
+  { name: 'not: items', text: '安保理決議1701は8項目から成る', found: ['1701'] },
 ]);

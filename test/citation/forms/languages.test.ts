@@ -162,6 +162,48 @@ describeRows('Russian', [
 ]);
 
 describeRows('Arabic', [
+  {
+    name: 'between slashes',
+    text: 'قرار مجلس الأمن رقم /2254/ لعام 2015',
+    found: ['2254 (2015)'],
+  },
+  {
+    name: 'that bears a number',
+    text: 'مجلس الأمن. القرار الذي يحمل الرقم 2216',
+    found: ['2216'],
+  },
+  {
+    name: 'a code in quotation marks',
+    text: 'قرار مجلس الأمن برمز “2797” يوم 31 أكتوبر',
+    found: ['2797'],
+  },
+  {
+    name: 'how many',
+    text: 'قرارات مجلس الأمن الأربعة 1559 و1680 و1701 و2790',
+    found: ['1559', '1680', '1701', '2790'],
+  },
+  {
+    name: 'an “and” apart before its date',
+    text: 'قرار مجلس الأمن رقم 242 و الصادر في 22 نوفمبر 1967',
+    found: ['242 (1967)'],
+  },
+  {
+    name: 'ordinals of paragraphs',
+    text: 'الفقرة الثامنة من قرار مجلس الأمن 2231 والفقرتان الحادية عشرة والثانية عشرة من القرار 1929',
+    found: ['2231 ¶8', '1929 ¶11,12'],
+  },
+  {
+    name: 'not: an ordinal of the Charter',
+    text: 'الفقرة الثانية من المادة الأولى من الميثاق، وقرار مجلس الأمن 2231',
+    found: ['2231'],
+  },
+  { name: 'not: a law', text: 'قرار مجلس الأمن بشأن القانون رقم 1701 لسنة 2006' },
+  { name: 'not: a session of the League', text: 'مجلس الأمن. القرار 242 (د.ع 18)' },
+  {
+    name: 'not: a year beside its brackets',
+    text: 'قراراته (1261) 1999 (المؤرخ 25 آب/أغسطس 1999) في مجلس الأمن',
+    found: ['1261'],
+  },
   { name: 'one resolution', text: 'قرار مجلس الأمن 2270 (2016)', found: ['2270 (2016)'] },
   {
     name: 'Arabic digits, and joined to the number',
