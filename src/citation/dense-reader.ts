@@ -3,7 +3,7 @@ import { type DenseList, findDenseList } from './dense-list.js';
 import { type Owner, readBefore } from './head.js';
 import type { Item } from './item.js';
 import { WORD } from './lexicon.js';
-import { attachAfterDense } from './pinpoint-after.js';
+import { attachAfterDense } from './pinpoint-dense.js';
 import { isYear, readYear, skipFootnote } from './year.js';
 
 /** "第1540号决议委员会": a body that is called by its resolution; "决议制裁措施" is none. */

@@ -3,9 +3,11 @@ import { type Item, type ItemList, itemOf, type ListSettings, type ReadItems } f
 import { THOUSANDS } from './lexicon.js';
 import { DASHES, endOfEnclosed, skipToNext } from './list-gaps.js';
 import { skipLead, skipTopic } from './list-topics.js';
-import { attachAfter, attachAfterDense } from './pinpoint-after.js';
+import { attachAfter } from './pinpoint-after.js';
+import { attachAfterDense } from './pinpoint-dense.js';
 import { isBroken, isPlausible } from './plausible.js';
 import type { Reader } from './reader.js';
+import { distributeYear } from './shared-year.js';
 import { skipHangingHyphen, skipSuffix } from './suffix.js';
 import { isYear, readYear, skipFootnote } from './year.js';
 
@@ -279,22 +281,6 @@ function isDense(reader: Reader, index: number): boolean {
     (reader.kind(within) === KIND.dense ||
       (reader.isDigit(within) && reader.kind(index - 1) === KIND.dense))
   );
-}
-
-/** "resolutions 2570 and 2571 of 2021 and 2610": the year of each number before it that was adopted in it. */
-function distributeYear(reader: Reader, items: Item[], settings: ListSettings): void {
-  let first = 0;
-  for (const [place, item] of items.entries()) {
-    if (item.writtenYear === null) continue;
-    const group = items.slice(first, place + 1);
-    first = place + 1;
-    if (group.length < 2) continue;
-    const end = skipFootnote(reader, skipSuffix(reader, item.end));
-    const mark = readYear(reader, end, settings.languages);
-    if (mark.bracketed || mark.year === null) continue;
-    for (const one of group)
-      one.writtenYear = settings.numbers.yearOf(one.number) === mark.year ? mark.year : null;
-  }
 }
 
 /** Past the rest of a chain of digits and slashes. */

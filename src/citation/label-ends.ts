@@ -18,3 +18,21 @@ export function skipOrdinal(reader: Reader, index: number): number {
   const length = isSign ? 1 : reader.text.startsWith('er', index) ? 2 : 0;
   return length > 0 && reader.kind(index + length) !== KIND.letter ? index + length : index;
 }
+
+/** Whether a label in brackets ends at `end`: "(a)". */
+export function isBracketedLabel(reader: Reader, end: number): boolean {
+  let at = end - 2;
+  while (at > reader.from && end - at < 8 && reader.kind(at) === KIND.letter) at -= 1;
+  if (end - at > 6) return false;
+  // "(a)", or "4 a)" as German and French have it.
+  return (
+    reader.code(at) === 0x28 ||
+    (reader.kind(at) === KIND.space && reader.isDigit(reader.skipBack(at) - 1))
+  );
+}
+
+/** Whether a word may be a label: one letter, a numeral, "bis". */
+export function isLabelWord(reader: Reader, start: number, end: number): boolean {
+  if (end - start === 1) return true;
+  return /^(?:[ivx]+|bis|ter|هـ|[a-z]{2})$/i.test(reader.text.slice(start, end));
+}

@@ -1,4 +1,5 @@
 import { KIND } from './characters.js';
+import { isBracketedLabel, isLabelWord } from './label-ends.js';
 import { type Labels, readLabels, readSubLabelList } from './labels.js';
 import { WORD } from './lexicon.js';
 import { BETWEEN, beginsLine, MOST_WORDS_BETWEEN, PARAGRAPH, skipSign } from './pinpoint.js';
@@ -237,22 +238,6 @@ function continuesBack(reader: Reader, index: number, languages: number): boolea
   return (
     reader.wordBack(before, languages) && (reader.mask & (PARAGRAPH | WORD.and | WORD.to)) !== 0
   );
-}
-
-function isBracketedLabel(reader: Reader, end: number): boolean {
-  let at = end - 2;
-  while (at > reader.from && end - at < 8 && reader.kind(at) === KIND.letter) at -= 1;
-  if (end - at > 6) return false;
-  // "(a)", or "4 a)" as German and French have it.
-  return (
-    reader.code(at) === 0x28 ||
-    (reader.kind(at) === KIND.space && reader.isDigit(reader.skipBack(at) - 1))
-  );
-}
-
-function isLabelWord(reader: Reader, start: number, end: number): boolean {
-  if (end - start === 1) return true;
-  return /^(?:[ivx]+|bis|ter|هـ|[a-z]{2})$/i.test(reader.text.slice(start, end));
 }
 
 /** "subparagraphs (a) and (b) of paragraph 8 of …": the letters go to the number after them. */

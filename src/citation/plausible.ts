@@ -121,3 +121,15 @@ export function isKnown(reader: Reader, index: number, settings: ListSettings): 
     whatFollows(reader, reader.end, settings.languages) === 'end'
   );
 }
+
+/** After a number that stands beside its word: a comma, a stop, a bracket, a dash. */
+const APPOSITION_ENDS = new Set([0x2c, 0x2e, 0x3a, 0x3b, 0x3f, 0x28, 0x29, 0x2013, 0x2014]);
+
+/** "the 2015 resolution, 2231, holds": four digits that are no year, with a sign after them. */
+export function isApposition(reader: Reader, index: number): boolean {
+  const number = reader.number(index);
+  const { end } = reader;
+  const next = reader.skip(end);
+  const isEnd = next >= reader.to || APPOSITION_ENDS.has(reader.code(next));
+  return end - index === 4 && !isYear(number) && isEnd;
+}

@@ -14,9 +14,10 @@ import { WORD } from './lexicon.js';
 import { readParticular, readSigned } from './list-topics.js';
 import { addBracketedBodies, addNextBody } from './next-body.js';
 import { addOrdinals } from './ordinals.js';
-import { attachAfter, attachAfterDense, findThereof } from './pinpoint-after.js';
+import { attachAfter, findThereof } from './pinpoint-after.js';
 import { attachBefore } from './pinpoint-before.js';
-import { isKnown, whatFollows } from './plausible.js';
+import { attachAfterDense } from './pinpoint-dense.js';
+import { isApposition, isKnown, whatFollows } from './plausible.js';
 import type { Reader } from './reader.js';
 import type { Rule } from './rules.js';
 import { skipSuffix } from './suffix.js';
@@ -27,9 +28,6 @@ import { isYear, readYear, skipDate } from './year.js';
 
 const ALL_LANGUAGES = -1;
 const LONGEST_WORD = 40;
-
-/** After a number that stands beside its word: a comma, a stop, a bracket, a dash. */
-const APPOSITION_ENDS = new Set([0x2c, 0x2e, 0x3a, 0x3b, 0x3f, 0x28, 0x29, 0x2013, 0x2014]);
 
 /** Reads what stands around the words for "resolution", and the symbols. */
 export class WordReader {
@@ -286,15 +284,6 @@ export class WordReader {
 
 function isOpening(code: number): boolean {
   return code === 0x28 || code === 0xff08;
-}
-
-/** "the 2015 resolution, 2231, holds": four digits that are no year, with a sign after them. */
-function isApposition(reader: Reader, index: number): boolean {
-  const number = reader.number(index);
-  const { end } = reader;
-  const next = reader.skip(end);
-  const isEnd = next >= reader.to || APPOSITION_ENDS.has(reader.code(next));
-  return end - index === 4 && !isYear(number) && isEnd;
 }
 
 /** Whether a letter or what does not show stands there: a word goes on. */

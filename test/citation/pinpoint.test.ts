@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { attachAfter, attachAfterDense, findThereof } from '../../src/citation/pinpoint-after.js';
+import { attachAfter, findThereof } from '../../src/citation/pinpoint-after.js';
 import { attachBefore } from '../../src/citation/pinpoint-before.js';
+import { attachAfterDense } from '../../src/citation/pinpoint-dense.js';
 import { ALL_LANGUAGES, cursor } from './support/cursor.js';
 
 describe('attachBefore: paragraphs that end right before a resolution', () => {
