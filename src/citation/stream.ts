@@ -3,6 +3,7 @@ import { type EarlierEvidence, NO_EARLIER } from './evidence.js';
 import { type ExtractOptions, namesCouncil } from './extract.js';
 import { findCandidates } from './finder.js';
 import { LineCounter } from './lines.js';
+import { namePattern } from './prose-names.js';
 import { settle } from './settle.js';
 import type { Extraction } from './types.js';
 
@@ -29,10 +30,11 @@ const NOTHING: Extraction = { citations: [], unspecified: [], doubtful: [] };
  * million units, after a sentence. Only a text that has neither for 32 million units is cut between words.
  */
 export function createCitationStream(
-  options: Pick<ExtractOptions, 'title' | 'numbers'> = {},
+  options: Pick<ExtractOptions, 'title' | 'numbers' | 'names'> = {},
 ): CitationStream {
   const numbers = options.numbers ?? resolutionNumbers;
   const inTitle = options.title !== undefined && namesCouncil(options.title, numbers);
+  const names = namePattern(options.names);
   let earlier: EarlierEvidence = { ...NO_EARLIER, inTitle };
   let pieces: string[] = [];
   let waiting = 0;
@@ -43,7 +45,8 @@ export function createCitationStream(
   const read = (text: string, cut: number): Extraction => {
     const found = findCandidates(text, 0, text.length, numbers, earlier);
     const lines = () => new LineCounter(text, line, lineStart);
-    const extraction = settle(found, { text, numbers, shift, limit: cut, lines });
+    const settlement = { text, from: 0, numbers, names, shift, limit: cut, lines };
+    const extraction = settle(found, settlement);
     earlier = found.evidence.upTo(cut);
     const place = lines().at(cut);
     line = place.line;
