@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import type { Catalogue } from '../catalogue/types.js';
+import { withKeptAdditions } from './additions-file.js';
 import type { Invocation } from './arguments.js';
 import { type CommandModule, findCommand } from './commands.js';
 import { Context, formatError } from './context.js';
@@ -12,7 +13,7 @@ export { formatError };
 export function openContext(
   environment: Environment,
   version: string,
-  openCatalogue: () => Catalogue = () => loadCatalogue(environment.root),
+  openCatalogue: () => Catalogue = () => withKeptAdditions(loadCatalogue(environment.root)),
 ): Context {
   return new Context(environment, version, openCatalogue);
 }
