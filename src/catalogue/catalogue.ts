@@ -57,6 +57,7 @@ export function createCatalogue(
     newest: numbers.newest,
     yearOf: (number) => numbers.yearOf(number),
     date,
+    measuresDate: date,
     record: (number) =>
       known(number) ? numbered<ResolutionRecord>(recordsPart(number), number) : undefined,
     curated: (number) => (known(number) ? part<CuratedResolution>(curatedPart(number)) : undefined),

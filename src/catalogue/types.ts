@@ -1,4 +1,5 @@
 /** What is known of resolutions and regimes. A fact that is not known is null. */
+import type { TakenIn } from './taken-in.js';
 
 /** A count of votes; resolutions adopted without a vote, or with no known figures, have none. */
 export interface Vote {
@@ -230,10 +231,30 @@ export interface ResolutionNumbers {
 export interface Catalogue extends ResolutionNumbers {
   /** ISO date up to which it is complete: `2026-06-29`. */
   readonly date: string;
+  /**
+   * ISO date up to which measures, their renewals and the state of regimes are known. Earlier than `date` where newer
+   * records were taken in: these tell that a resolution was adopted, not what it does.
+   */
+  readonly measuresDate: string;
+  /** What the user took in besides what ships; left out where nothing was. */
+  readonly takenIn?: TakenIn;
+  /** Names that the user gave to resolutions; left out where there is none. */
+  readonly ownNames?: readonly OwnName[];
   record(number: number): ResolutionRecord | undefined;
   curated(number: number): CuratedResolution | undefined;
   paragraphs(number: number): ParagraphList | undefined;
   regime(id: string): Regime | undefined;
   regimes(): readonly Regime[];
   categories(): readonly MeasureCategory[];
+}
+
+/** A name that a user gave to a resolution: "the snapback resolution". */
+export interface OwnName {
+  /** As written in the file, white space folded. */
+  readonly name: string;
+  readonly number: number;
+  /** A canonical label, where the name means a paragraph. */
+  readonly paragraph: string | null;
+  /** Whether it is a citation where it stands in a text. */
+  readonly extract: boolean;
 }

@@ -19,6 +19,15 @@ export const yearRangeList: readonly YearRange[] = yearRanges.map(
   ([year = 0, first = 0, last = 0]) => ({ year, first, last }),
 );
 
+/**
+ * The numbers and years that ship, with newer ones.
+ *
+ * @param newer - in ascending order, after all that ship.
+ */
+export function withNewerYears(newer: readonly YearRange[]): ResolutionNumbers {
+  return newer.length === 0 ? resolutionNumbers : numbersOf([...yearRangeList, ...newer]);
+}
+
 /** The numbers and years that ship: from 1 to the newest known. */
 export const resolutionNumbers: ResolutionNumbers = numbersOf(yearRangeList);
 

@@ -4,6 +4,7 @@ import { NO_EARLIER } from './evidence.js';
 import { findCandidates } from './finder.js';
 import { LineCounter } from './lines.js';
 import { GivenPlaces, inDigits, numeralsFrom } from './numerals.js';
+import { namePattern, type ProseName } from './prose-names.js';
 import { settle } from './settle.js';
 import type { Decision, Extraction } from './types.js';
 
@@ -16,6 +17,8 @@ export interface ExtractOptions {
   readonly title?: string;
   /** The numbers and years to read with; those that ship unless given. */
   readonly numbers?: ResolutionNumbers;
+  /** Names that count as citations where they stand in the text; none unless given. */
+  readonly names?: readonly ProseName[];
 }
 
 /**
@@ -70,7 +73,8 @@ function extractDigits(
   const inTitle = options.title !== undefined && namesCouncil(options.title, numbers);
   const found = findCandidates(text, from, to, numbers, { ...NO_EARLIER, inTitle });
   const lines = () => new LineCounter(text);
-  return settle(found, { text, numbers, shift: 0, limit: to, lines, decisions });
+  const names = namePattern(options.names);
+  return settle(found, { text, from, numbers, names, shift: 0, limit: to, lines, decisions });
 }
 
 /** Whether a title names the Council, or surely cites one of its resolutions. */

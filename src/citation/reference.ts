@@ -3,6 +3,7 @@
 import { type KnownNumbers, notAReference, unreadable } from './reference/errors.js';
 import { takeItem } from './reference/item.js';
 import { Scanner } from './reference/scanner.js';
+import { takeOwnName } from './reference/typed-names.js';
 import type { Reference } from './types.js';
 
 /** What typed operands come to: references, or a name to be looked up among regimes and aliases. */
@@ -23,7 +24,7 @@ const BODY =
  * Reads what a user typed to name resolutions; operands are joined before they are read.
  *
  * @param operands - such as `['resolution', '2270', 'OP', '17']`, `['1718,1874']`, `['2270:8(a)']`.
- * @param numbers - where it has a date, that is told with the newest number.
+ * @param numbers - where it has a date, that is told with the newest number; names of the user's own are read as what they name.
  * @returns references in the order typed, at least one, with canonical paragraph labels; a number may be up
  *   to 300 above the newest known (`numbers.yearOf` is null for it). Or the words typed, where they are a name.
  * @throws UserError - for a wrong year, a symbol of another body, a number that no resolution has. Nothing else.
@@ -33,12 +34,15 @@ export function parseReferences(
   numbers: KnownNumbers,
 ): ParsedReferences {
   const text = withAsciiDigits(operands.join(' ')).trim();
-  if (BODY.test(text)) return { kind: 'name', name: text };
+  const { ownNames = [] } = numbers;
+  const isNamed = ownNames.length > 0 && takeOwnName(new Scanner(text), ownNames) !== undefined;
+  if (!isNamed && BODY.test(text)) return { kind: 'name', name: text };
   const scanner = new Scanner(text.endsWith('.') ? text.slice(0, -1) : text);
   const references: Reference[] = [];
   scanner.take(SEPARATOR);
   while (!scanner.atEnd) {
-    const items = takeItem(scanner, numbers, NEWER_BY_AT_MOST);
+    const own = takeOwnName(scanner, ownNames);
+    const items = own === undefined ? takeItem(scanner, numbers, NEWER_BY_AT_MOST) : [own];
     if (items === undefined) {
       if (references.length === 0 && /^\p{L}/u.test(text)) return { kind: 'name', name: text };
       throw unreadable(scanner.word(), text);

@@ -11,6 +11,7 @@ export const RULES = [
   'after-dash',
   'committee',
   'true-pairs',
+  'alias',
   // Later mentions, by the evidence that was found.
   'evidence-in-paragraph',
   'evidence-in-title',

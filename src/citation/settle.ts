@@ -5,6 +5,8 @@ import type { Candidate } from './candidates.js';
 import type { Findings } from './collection.js';
 import { doubtOf, type Evidence } from './evidence.js';
 import type { LineCounter, LinePlace } from './lines.js';
+import { withNames } from './named.js';
+import type { NamePattern } from './prose-names.js';
 import type { Rule } from './rules.js';
 import type {
   Citation,
@@ -20,6 +22,10 @@ import type { Unnumbered } from './unnumbered.js';
 /** The text that findings were made in, and how its places are told. */
 export interface Settlement {
   readonly text: string;
+  /** Where reading begins. */
+  readonly from: number;
+  /** Names that are citations, as `namePattern` gives them. */
+  readonly names?: NamePattern | undefined;
   readonly numbers: ResolutionNumbers;
   /** Added to every offset: where `text` begins in the whole. */
   readonly shift: number;
@@ -78,7 +84,9 @@ export function settle(found: Findings, settlement: Settlement): Extraction {
       rule,
     });
   }
-  return { citations, unspecified: settleUnnumbered(found, citations, settlement), doubtful };
+  const unspecified = settleUnnumbered(found, citations, settlement);
+  const extraction = { citations, unspecified, doubtful };
+  return settlement.names === undefined ? extraction : withNames(extraction, settlement);
 }
 
 function settleUnnumbered(

@@ -4,6 +4,7 @@ import { type ExtractOptions, namesCouncil } from './extract.js';
 import { findCandidates } from './finder.js';
 import { LineCounter } from './lines.js';
 import { GivenPlaces, inDigits, numeralsFrom } from './numerals.js';
+import { namePattern } from './prose-names.js';
 import { settle } from './settle.js';
 import type { Extraction } from './types.js';
 
@@ -30,10 +31,11 @@ const NOTHING: Extraction = { citations: [], unspecified: [], doubtful: [] };
  * million units, after a sentence. Only a text that has neither for 32 million units is cut between words.
  */
 export function createCitationStream(
-  options: Pick<ExtractOptions, 'title' | 'numbers'> = {},
+  options: Pick<ExtractOptions, 'title' | 'numbers' | 'names'> = {},
 ): CitationStream {
   const numbers = options.numbers ?? resolutionNumbers;
   const inTitle = options.title !== undefined && namesCouncil(options.title, numbers);
+  const names = namePattern(options.names);
   let earlier: EarlierEvidence = { ...NO_EARLIER, inTitle };
   let pieces: string[] = [];
   let waiting = 0;
@@ -49,7 +51,7 @@ export function createCitationStream(
     const limit = digits?.fromGiven(cut) ?? cut;
     const found = findCandidates(written, 0, written.length, numbers, earlier);
     const lines = () => new LineCounter(text, line, lineStart);
-    const settled = settle(found, { text: written, numbers, shift, limit, lines });
+    const settled = settle(found, { text: written, from: 0, numbers, names, shift, limit, lines });
     const extraction =
       digits === undefined
         ? settled

@@ -59,6 +59,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./extract.js'),
   },
   {
+    name: 'catalogue',
+    aliases: [],
+    summary: 'how new the catalogue is; takes newer records in',
+    load: () => import('./catalogue.js'),
+  },
+  {
     name: 'schema',
     aliases: [],
     summary: 'the JSON Schema of an output',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/types.js';
+import type { Catalogue, OwnName } from '../catalogue/types.js';
 import type { UserError } from '../catalogue/user-error.js';
 import { renderTable, type Table } from '../output/delimited.js';
 import { renderJson, renderJsonLines } from '../output/json.js';
@@ -7,6 +7,7 @@ import { createStyle, type Ink, type Style } from '../output/style.js';
 import type { Environment } from './environment.js';
 import { EXIT } from './exit-codes.js';
 import type { SharedOptions } from './options.js';
+import { findOwnNames } from './own-names.js';
 
 /** An answer in its forms; each is made only when it is the one asked for. */
 export interface Answer {
@@ -29,6 +30,7 @@ export class Context {
   private code: number = EXIT.found;
   private openedCatalogue: Catalogue | undefined;
   private ink: Ink | null = null;
+  private readNames: readonly OwnName[] = [];
 
   constructor(
     readonly environment: Environment,
@@ -45,6 +47,21 @@ export class Context {
   get catalogue(): Catalogue {
     this.openedCatalogue ??= this.openCatalogue();
     return this.openedCatalogue;
+  }
+
+  /** The user's own names for resolutions, as far as they have been read. */
+  get ownNames(): readonly OwnName[] {
+    return this.readNames;
+  }
+
+  /** Reads the user's own names, those of the corpus that the options name first; reports what is wrong with them. */
+  async readOwnNames({ corpus }: { readonly corpus?: readonly string[] }): Promise<void> {
+    const { environment } = this;
+    const numbers = () => this.catalogue;
+    const { names, problems } = await findOwnNames({ environment, corpus, numbers });
+    for (const problem of problems) this.report(problem);
+    this.readNames = names;
+    if (names.length > 0) this.openedCatalogue = { ...this.catalogue, ownNames: names };
   }
 
   /** Loads what colours an answer, where the outside or the words of the command line may ask for it. */

@@ -1,5 +1,6 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import type { Catalogue } from '../catalogue/types.js';
+import { withKeptAdditions } from './additions-file.js';
 import type { Invocation } from './arguments.js';
 import { type CommandModule, findCommand } from './commands.js';
 import { Context, formatError } from './context.js';
@@ -12,7 +13,7 @@ export { formatError };
 export function openContext(
   environment: Environment,
   version: string,
-  openCatalogue: () => Catalogue = () => loadCatalogue(environment.root),
+  openCatalogue: () => Catalogue = () => withKeptAdditions(loadCatalogue(environment.root)),
 ): Context {
   return new Context(environment, version, openCatalogue);
 }
@@ -64,11 +65,12 @@ async function runCommand(
   context: Context,
 ): Promise<void> {
   const { stdout } = context.environment;
-  const command = module
+  const command: Command = module
     .define(context)
     .name(`unsc ${name}`.trimEnd())
     .version(context.version, '-V, --version', 'print the version')
     .exitOverride()
+    .hook('preAction', () => context.readOwnNames(command.opts()))
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: () => {} });
   if (words.some((word) => word === '--help' || word === '-h')) {
     const { renderCommandHelp } = await import('./command-help.js');

@@ -28,8 +28,14 @@ export async function printAnnotated(
   }
   const { terminal, stdout, readStdin } = context.environment;
   const file = readSource(source, question, readStdin);
-  const { filter, unique } = question;
-  const { text, citations } = await annotate(file, { links, filter, unique });
+  const { filter, unique, newerYears, names } = question;
+  const { text, citations } = await annotate(file, {
+    links,
+    filter,
+    unique,
+    newerYears,
+    names,
+  });
   stdout.write(terminal.stdout ? printable(text) : mark(file) + text);
   context.finish(citations > 0);
 }

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { UserError } from '../catalogue/user-error.js';
+import type { YearRange } from '../catalogue/years.js';
 import { parseEncoding } from '../corpus/text/encoding.js';
 import { type FoundSources, findSources } from '../corpus/text/operands.js';
 import { TEXT_FORMATS, type TextFormat } from '../corpus/text/text-format.js';
+import { userCatalogueFile } from '../corpus/user-folder.js';
 import type { LinkFormat } from '../query/extract/annotate.js';
 import { type ExtractQuestion, PLAIN_QUESTION, parseYears } from '../query/extract/question.js';
 import type { Context } from './context.js';
@@ -92,7 +95,20 @@ async function questionOf(context: Context, options: ExtractOptions): Promise<Ex
     encoding: encoding === undefined ? undefined : parseEncoding(encoding),
     format: from,
     otherwise: options.annotate,
+    names: context.ownNames.filter((own) => own.extract),
+    newerYears: newerYears(context),
   };
+}
+
+/** The years of what was taken in besides what ships. Where nothing was, the catalogue is not opened. */
+function newerYears(context: Context): readonly YearRange[] {
+  if (!existsSync(userCatalogueFile())) return [];
+  const { takenIn } = context.catalogue;
+  return (takenIn?.records ?? []).map(({ number, year }) => ({
+    year,
+    first: number,
+    last: number,
+  }));
 }
 
 /** Forms made for reading show sentences; JSON has them where lines are asked for. */

@@ -54,7 +54,7 @@ async function run(context: Context, words: string[], options: LookupOptions): P
   await withCorpus(context, options, async (index, meta) => {
     const question = { references, filter, order };
     const { answer, undatedLeftOut } = await lookup(catalogue, index, meta, question);
-    const { date } = catalogue;
+    const { measuresDate: date } = catalogue;
     const allMeasures = options.allMeasures ?? false;
     context.answer(
       {
@@ -74,6 +74,7 @@ async function run(context: Context, words: string[], options: LookupOptions): P
 function sayNewer(context: Context, number: number): void {
   const { newest, date } = context.catalogue;
   const problem = `resolution ${number} is newer than this catalogue (${newest}, ${longDate(date)}).`;
-  context.environment.stderr.write(formatError(new UserError(problem)));
+  const remedy = '`unsc catalogue update <file>` takes newer ones in.';
+  context.environment.stderr.write(formatError(new UserError(problem, remedy)));
   context.finish(false);
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { corpusRoots } from '../corpus/roots.js';
 import { userStatementsFolder } from '../corpus/user-folder.js';
+import type { Reading } from '../index/cite.js';
 import { openMemoryIndex } from '../index/memory.js';
 import { shippedSnapshotFile } from '../index/snapshot-reader.js';
 import type { StatementIndex } from '../index/statement-index.js';
@@ -30,6 +31,8 @@ export async function withCorpus<T>(
       shipped,
       userFolder: userStatementsFolder(),
     }),
+    reading: readingOf(context),
+    ownNames: context.ownNames,
     snapshot: { folder: shipped, file: shippedSnapshotFile() },
   });
   try {
@@ -38,6 +41,13 @@ export async function withCorpus<T>(
     tellAbout(index, context, options);
     await index.close();
   }
+}
+
+/** What statements are read with; undefined where that is what ships, as mostly. */
+function readingOf({ catalogue, ownNames }: Context): Reading | undefined {
+  const names = ownNames.filter(({ extract }) => extract);
+  if (catalogue.takenIn === undefined && names.length === 0) return undefined;
+  return { numbers: catalogue, names };
 }
 
 /** What there is to say of the corpus besides the answer. */

@@ -17,18 +17,20 @@ export async function readReferences(
   const parsed = parseReferences(words, context.catalogue);
   if (parsed.kind === 'references') return parsed.references;
   const { name } = parsed;
-  const [{ findNameCandidates }, { renderCandidates }] = await Promise.all([
+  const [{ findNameCandidates }, { nearOwnNames }, { renderCandidates }] = await Promise.all([
     import('../query/name-candidates.js'),
+    import('../query/own-name-candidates.js'),
     import('../output/name-candidates.js'),
   ]);
   const candidates = findNameCandidates(name, context.catalogue.regimes());
-  if (candidates.regimes.length === 0) {
+  const ownNames = candidates.exact ? [] : nearOwnNames(name, context.ownNames);
+  if (candidates.regimes.length + ownNames.length === 0) {
     throw new UserError(
       `"${name}" is neither a resolution nor a name that this catalogue knows.`,
       'Write a number, a symbol or a paragraph: 2270, "S/RES/2270 (2016)", "2270 OP 17".',
     );
   }
-  context.environment.stderr.write(formatError(renderCandidates(name, candidates)));
+  context.environment.stderr.write(formatError(renderCandidates(name, candidates, ownNames)));
   context.finish(false);
   return null;
 }

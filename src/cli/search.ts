@@ -45,6 +45,7 @@ export function define(context: Context): Command {
   return command.action(async (words: string[], options: FilterOptions & OrderOptions) => {
     const { sort, limit = isForReader(options) ? SHOWN : undefined } = options;
     const question = {
+      known: context.catalogue,
       query: words.join(' '),
       filter: parseFilter(options, context.catalogue),
       order: parseOrder({ sort, limit }, SEARCH_KEYS),

@@ -8,3 +8,13 @@ import envPaths from 'env-paths';
 export function userStatementsFolder(): string {
   return join(envPaths('unsc', { suffix: '' }).data, 'statements');
 }
+
+/** The file of what the user took in beside the catalogue that ships, in the same place. It need not exist. */
+export function userCatalogueFile(): string {
+  return join(envPaths('unsc', { suffix: '' }).data, 'catalogue.json');
+}
+
+/** The folder of the user's settings, where the platform keeps them (`~/.config/unsc` on Linux). It need not exist. */
+export function userConfigFolder(): string {
+  return envPaths('unsc', { suffix: '' }).config;
+}

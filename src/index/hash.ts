@@ -47,9 +47,12 @@ function digits(value: number): string {
  * not read the texts again.
  *
  * @param statements - by id in code-point order.
+ * @param ownNames - the user's own names for resolutions: with them the same texts give other answers.
  */
 export function hashCorpus(
   statements: readonly { readonly id: string; readonly textHash: string }[],
+  ownNames: readonly object[] = [],
 ): string {
-  return hash64(statements.map(({ id, textHash }) => `${id}\0${textHash}\n`).join(''));
+  const texts = statements.map(({ id, textHash }) => `${id}\0${textHash}\n`).join('');
+  return hash64(ownNames.length === 0 ? texts : `${texts}\0${JSON.stringify(ownNames)}`);
 }

@@ -1,7 +1,9 @@
+import type { OwnName } from '../catalogue/types.js';
 import { UserError } from '../catalogue/user-error.js';
 import { compareCodePoints } from '../corpus/code-points.js';
 import { type CorpusFile, type CorpusListing, listCorpus } from '../corpus/corpus-files.js';
 import type { CorpusRoot } from '../corpus/roots.js';
+import type { Reading } from './cite.js';
 import { hash64, hashCorpus } from './hash.js';
 import { matchNames } from './names.js';
 import type { ReadStatement } from './read-statement.js';
@@ -14,6 +16,10 @@ export interface MemoryIndexOptions {
   readonly roots: readonly CorpusRoot[];
   /** What is known beforehand of one of them. */
   readonly snapshot?: SnapshotSource;
+  /** Where statements are not read with what ships alone; the snapshot, made with that, is then of no use. */
+  readonly reading?: Reading | undefined;
+  /** The user's own names: answers depend on them as on the statements. */
+  readonly ownNames?: readonly OwnName[] | undefined;
 }
 
 /**
@@ -26,15 +32,15 @@ export interface MemoryIndexOptions {
  */
 export async function openMemoryIndex(options: MemoryIndexOptions): Promise<StatementIndex> {
   const listing = await listCorpus(options.roots);
-  const { read, problems } = await readAll(listing, options.snapshot);
-  return new MemoryIndex(read, listing, problems);
+  const { read, problems } = await readAll(listing, options);
+  return new MemoryIndex(read, listing, problems, options.ownNames ?? []);
 }
 
 async function readAll(
   { files }: CorpusListing,
-  source: SnapshotSource | undefined,
+  { snapshot: source, reading }: MemoryIndexOptions,
 ): Promise<{ readonly read: readonly ReadStatement[]; readonly problems: readonly UserError[] }> {
-  const snapshot = source && Snapshot.open(source);
+  const snapshot = reading === undefined && source ? Snapshot.open(source) : undefined;
   const read: ReadStatement[] = [];
   const others: CorpusFile[] = [];
   for (const file of files) {
@@ -48,7 +54,7 @@ async function readAll(
     const { readStatement } = await import('./read-statement.js');
     for (const file of others) {
       try {
-        const result = readStatement(file);
+        const result = readStatement(file, reading);
         if ('problems' in result) problems.push(...result.problems);
         else read.push(result);
       } catch (error) {
@@ -73,6 +79,7 @@ class MemoryIndex implements StatementIndex {
     read: readonly ReadStatement[],
     listing: CorpusListing,
     problems: readonly UserError[],
+    private readonly ownNames: readonly OwnName[],
   ) {
     const sameTexts = findSameTexts(read.map(({ statement }) => statement));
     this.entries = new Map(
@@ -93,6 +100,7 @@ class MemoryIndex implements StatementIndex {
         id,
         textHash: hash64(text),
       })),
+      this.ownNames,
     );
     return this.knownHash;
   }

@@ -3,7 +3,7 @@ import type { CorpusFile } from '../corpus/corpus-files.js';
 import { parseStatement } from '../corpus/parse-statement.js';
 import { readText } from '../corpus/read-text.js';
 import type { Statement } from '../corpus/statement.js';
-import { type Cited, cite } from './cite.js';
+import { type Cited, cite, type Reading } from './cite.js';
 
 /** A statement, and a way to what it cites, wherever these come from. */
 export interface ReadStatement {
@@ -20,6 +20,7 @@ export interface ReadStatement {
  */
 export function readStatement(
   file: CorpusFile,
+  reading?: Reading,
 ): ReadStatement | { readonly problems: readonly UserError[] } {
   const parsed = parseStatement(readText(file.path), file);
   if ('problems' in parsed) return parsed;
@@ -28,7 +29,7 @@ export function readStatement(
   return {
     statement,
     cited: () => {
-      cited ??= cite(statement);
+      cited ??= cite(statement, reading);
       return cited;
     },
   };

@@ -10,7 +10,7 @@ import type { Style } from './style.js';
 export interface LookupView {
   /** All measures with all that is known of them, or the first five in short. */
   readonly allMeasures: boolean;
-  /** ISO date of the catalogue. */
+  /** ISO date up to which the catalogue knows what became of measures. */
   readonly date: string;
 }
 

@@ -1,5 +1,6 @@
 import { longDate } from '../catalogue/dates.js';
 import type { WelcomeAnswer } from '../query/answers.js';
+import { grouped } from './counts.js';
 import { dotted, type TableRow, table } from './layout.js';
 import type { Style } from './style.js';
 
@@ -36,9 +37,4 @@ export function renderWelcome(answer: WelcomeAnswer, style: Style): string {
     '',
     ...table(examples, style, 2, WIDEST),
   ].join('\n')}\n`;
-}
-
-/** `2825` → `2,825`, whatever the locale. */
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

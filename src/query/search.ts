@@ -1,3 +1,4 @@
+import type { KnownNumbers } from '../citation/reference/errors.js';
 import type { Span } from '../citation/types.js';
 import type { CitedStatement, StatementIndex } from '../index/statement-index.js';
 import type { Meta, StatementSummary } from './answers.js';
@@ -20,6 +21,8 @@ export interface SearchQuestion {
   readonly query: string;
   readonly filter: StatementFilter;
   readonly order: Order<SearchKey>;
+  /** The numbers to read resolutions with, and the user's own names for them; what ships unless given. */
+  readonly known?: KnownNumbers;
 }
 
 /** A statement that answers a query. */
@@ -74,12 +77,12 @@ export interface SearchResult {
 export async function search(
   index: StatementIndex,
   meta: Meta,
-  { query, filter, order }: SearchQuestion,
+  { query, filter, order, known }: SearchQuestion,
 ): Promise<SearchResult> {
   const entries: CitedStatement[] = [];
   for await (const entry of index.all()) entries.push(entry);
   const passages = buildPassageIndex(entries);
-  const plan = await planSearch(query, passages, createSpellingChecker(passages));
+  const plan = await planSearch(query, passages, createSpellingChecker(passages), known);
   const ranking = rankStatements(passages, plan);
   const { kept, undatedLeftOut } = await filtered(entries, ranking, filter);
   const sorted = sortedRows(entries, kept, order);

@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explainCitations } from '../../src/citation/extract.js';
+import type { ProseName } from '../../src/citation/prose-names.js';
 import { RULES, type Rule } from '../../src/citation/rules.js';
 import type { Decision } from '../../src/citation/types.js';
 
 interface Text {
   readonly text: string;
   readonly title?: string;
+  readonly names?: readonly ProseName[];
 }
 
 interface RuleRow {
@@ -72,6 +74,20 @@ const table: Readonly<Record<Rule, RuleRow>> = {
       outcome: 'citation',
     },
     not: { text: 'resolutions 1718 (2006) and 1874 (2010)', place: '1718', instead: 'no-evidence' },
+  },
+  alias: {
+    decides: {
+      text: 'the snapback resolution',
+      names: [{ name: 'the snapback resolution', number: 2231 }],
+      place: 'the snapback resolution',
+      outcome: 'citation',
+    },
+    not: {
+      text: 'the snapback resolutions',
+      names: [{ name: 'the snapback resolution', number: 2231 }],
+      place: 'the snapback resolution',
+      instead: undefined,
+    },
   },
   'evidence-in-paragraph': {
     decides: {
@@ -233,8 +249,8 @@ const table: Readonly<Record<Rule, RuleRow>> = {
   },
 };
 
-function decisionOn(place: string, { text, title }: Text): Decision | undefined {
-  const { decisions } = explainCitations(text, title === undefined ? {} : { title });
+function decisionOn(place: string, { text, ...options }: Text): Decision | undefined {
+  const { decisions } = explainCitations(text, options);
   return decisions.find((decision) => decision.text === place);
 }
 

@@ -93,7 +93,7 @@ describe('what cannot be looked up', () => {
     expect(await run('2830')).toEqual({
       code: 1,
       out: '',
-      err: 'unsc: resolution 2830 is newer than this catalogue (2825, 29 June 2026).\n',
+      err: 'unsc: resolution 2830 is newer than this catalogue (2825, 29 June 2026).\n      `unsc catalogue update <file>` takes newer ones in.\n',
     });
   });
 

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { outputs } from '../../src/output/schema/documents.js';
 import { jsonSchemaOf, SCHEMA_COMMANDS } from '../../src/output/schema/json-schema.js';
 import { corpusFolder } from '../support/corpus-folder.js';
+import { projectRoot } from '../support/environment.js';
 import { unsc } from '../support/unsc.js';
 
 const TEXT =
@@ -13,6 +15,7 @@ const cwd = corpusFolder({
   'corpus/c.md': `---\ntitle: Synthetic C\n---\n${TEXT}\n`,
   'draft.md': TEXT,
 });
+const RECORDS = join(projectRoot, 'test', 'fixtures', 'catalogue');
 const CORPUS = ['--corpus', `${cwd}/corpus`];
 
 /** Command lines whose outputs hold every form of a document. */
@@ -43,6 +46,7 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['draft.md', '--summary'],
     ['corpus'],
   ],
+  catalogue: [[], ['info'], ['update', `${RECORDS}/newer.json`, '--dry-run']],
 };
 
 describe.each(Object.entries(runs))('%s prints what its schema says', (command, lines) => {
@@ -102,7 +106,7 @@ describe('unsc schema', () => {
 
   test.each([
     ['extrac', 'Did you mean "extract"?'],
-    ['nothing', 'There is one for lookup, cites, list, show, grep, search, extract.'],
+    ['nothing', 'There is one for lookup, cites, list, show, grep, search, extract, catalogue.'],
   ])('refuses "%s"', async (word, remedy) => {
     expect(await unsc(['schema', word])).toMatchObject({
       code: 2,

@@ -29,6 +29,8 @@ const commands = [
   ['search', 'balistic misile'],
   ['extract', '--context', '1'],
   ['extract', 'README.md', 'CHANGELOG.md'],
+  ['catalogue'],
+  ['catalogue', 'update', 'test/fixtures/catalogue/newer.json', '--dry-run'],
 ];
 
 describe('docs/json.md', () => {

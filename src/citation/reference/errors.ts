@@ -1,10 +1,13 @@
 // What is said about typed references that cannot stand. Each message is the whole of what a user reads.
 import { longDate } from '../../catalogue/dates.js';
-import type { ResolutionNumbers } from '../../catalogue/types.js';
+import type { OwnName, ResolutionNumbers } from '../../catalogue/types.js';
 import { UserError } from '../../catalogue/user-error.js';
 
 /** The numbers to read references with; the date, where it is known, is told with the newest. */
-export type KnownNumbers = ResolutionNumbers & { readonly date?: string };
+export type KnownNumbers = ResolutionNumbers & {
+  readonly date?: string;
+  readonly ownNames?: readonly OwnName[];
+};
 
 const FORMS = 'Write a number, a symbol or a paragraph: 2270, "S/RES/2270 (2016)", "2270 OP 17".';
 

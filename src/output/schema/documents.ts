@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { list, meaning, version } from './basics.js';
+import { catalogueInfo, catalogueUpdate } from './catalogue.js';
 import { extractedDocument, summaryAnswer, summaryRow } from './extraction.js';
 import * as places from './places.js';
 import { measure, resolution } from './resolution.js';
@@ -68,5 +69,9 @@ export const outputs: Readonly<Record<string, readonly v.GenericSchema[]>> = {
     document({ documents: list(extractedDocument) }, 'several texts'),
     document(summaryAnswer.entries, 'with --summary: resolutions'),
     document(summaryRow.entries, 'with --summary, a line of --format jsonl: a resolution'),
+  ],
+  catalogue: [
+    document(catalogueInfo.entries, 'how new the catalogue is'),
+    document(catalogueUpdate.entries, 'of update: what was taken in'),
   ],
 };

@@ -1,12 +1,14 @@
 import { urlOf } from '../../catalogue/symbol.js';
 import { UserError } from '../../catalogue/user-error.js';
+import type { YearRange } from '../../catalogue/years.js';
+import type { ProseName } from '../../citation/prose-names.js';
 import type { Span } from '../../citation/types.js';
 import { plainView, type ReadingView } from '../../corpus/text/offset-map.js';
 import type { TextFile } from '../../corpus/text/text-file.js';
 import { bodyOf } from './body.js';
 import { type CitationEngine, citationEngine } from './engine.js';
 import { findOwnLinks, notLinked, within } from './own-links.js';
-import { type CitationFilter, firstMentions, fitsFilter } from './question.js';
+import { type CitationFilter, firstMentions, fitsFilter, readingOf } from './question.js';
 
 /** How links are written. */
 export type LinkFormat = 'markdown' | 'html';
@@ -16,6 +18,8 @@ export interface AnnotateQuestion {
   readonly filter: CitationFilter;
   /** Only the first mention of each resolution. */
   readonly unique: boolean;
+  readonly newerYears?: readonly YearRange[];
+  readonly names?: readonly ProseName[];
 }
 
 export interface AnnotatedText {
@@ -40,7 +44,7 @@ export interface AnnotatedText {
  */
 export async function annotate(
   file: TextFile,
-  { links, filter, unique }: AnnotateQuestion,
+  { links, filter, unique, newerYears = [], names = [] }: AnnotateQuestion,
   engine: CitationEngine = citationEngine,
 ): Promise<AnnotatedText> {
   const { text, format } = file;
@@ -51,7 +55,11 @@ export async function annotate(
   const own = findOwnLinks(text);
   const { from, title } = await bodyOf({ text: own.view.text, format });
   const view = format === 'html' ? await pageView(own.view.text) : plainView(own.view.text);
-  const { citations } = engine.extract(view.text, { from, ...(title === null ? {} : { title }) });
+  const { citations } = engine.extract(view.text, {
+    ...readingOf({ newerYears, names }),
+    from,
+    ...(title === null ? {} : { title }),
+  });
   const wanted = citations.filter((citation) => fitsFilter(citation, filter));
   const shown = unique ? firstMentions(wanted) : wanted;
   const spans = shown

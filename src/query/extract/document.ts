@@ -9,7 +9,7 @@ import { bodyOf } from './body.js';
 import { chooser } from './choice.js';
 import { type CitationEngine, citationEngine } from './engine.js';
 import { excerptsAround } from './excerpts.js';
-import type { ExtractQuestion } from './question.js';
+import { type ExtractQuestion, readingOf } from './question.js';
 
 /**
  * Answers what one text cites.
@@ -25,7 +25,7 @@ export async function extractDocument(
   const { text, name: source } = file;
   const view = file.format === 'html' ? await pageView(text) : plainView(text);
   const { from, title } = await bodyOf(file);
-  const options = { from, ...(title === null ? {} : { title }) };
+  const options = { ...readingOf(question), from, ...(title === null ? {} : { title }) };
   const found = question.explain
     ? engine.explain(view.text, options)
     : { ...engine.extract(view.text, options), decisions: undefined };

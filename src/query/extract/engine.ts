@@ -10,7 +10,7 @@ export interface CitationEngine {
     text: string,
     options: ExtractOptions,
   ): Extraction & { readonly decisions: readonly Decision[] };
-  stream(options: Pick<ExtractOptions, 'title'>): CitationStream;
+  stream(options: Pick<ExtractOptions, 'title' | 'numbers' | 'names'>): CitationStream;
   sentence(text: string, start: number, end: number, from: number): SentenceContext;
 }
 

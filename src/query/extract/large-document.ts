@@ -5,7 +5,7 @@ import { bodyOf } from './body.js';
 import { chooser } from './choice.js';
 import { inBody } from './document.js';
 import { type CitationEngine, citationEngine } from './engine.js';
-import type { ExtractQuestion } from './question.js';
+import { type ExtractQuestion, readingOf } from './question.js';
 import { RecentText } from './recent-text.js';
 
 /** Whether a question can be answered without the whole text at hand. */
@@ -26,6 +26,7 @@ export async function* extractLargeDocument(
 ): AsyncGenerator<ExtractedDocument> {
   const recent = new RecentText();
   const choose = chooser(question);
+  const reading = readingOf(question);
   let stream: ReturnType<CitationEngine['stream']> | null = null;
   /** A stream begins to count at the body. */
   let body: Origin = { units: 0, lines: 0 };
@@ -51,7 +52,7 @@ export async function* extractLargeDocument(
     if (stream === null) {
       const { from, title } = await bodyOf({ text: piece, format });
       body = { units: from, lines: piece.slice(0, from).split('\n').length - 1 };
-      stream = engine.stream(title === null ? {} : { title });
+      stream = engine.stream({ ...reading, ...(title === null ? {} : { title }) });
       if (question.sentences) recent.add(piece.slice(0, from));
       at = from;
     }
@@ -62,7 +63,7 @@ export async function* extractLargeDocument(
       if (Object.values(found).some((places) => places.length > 0)) yield part(found);
     }
   }
-  yield part((stream ?? engine.stream({})).end());
+  yield part((stream ?? engine.stream(reading)).end());
 }
 
 /** Units that are handed on at a time: the first piece is larger. */

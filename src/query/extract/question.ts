@@ -1,4 +1,7 @@
 import { UserError } from '../../catalogue/user-error.js';
+import { withNewerYears, type YearRange } from '../../catalogue/years.js';
+import type { ExtractOptions } from '../../citation/extract.js';
+import type { ProseName } from '../../citation/prose-names.js';
 import type { CitationKind } from '../../citation/types.js';
 import type { ReadOptions } from '../../corpus/text/text-file.js';
 
@@ -27,6 +30,10 @@ export interface ExtractQuestion extends ReadOptions {
   readonly lines: number | null;
   /** With the rule that decided about each candidate. */
   readonly explain: boolean;
+  /** Numbers and years newer than those that ship. */
+  readonly newerYears: readonly YearRange[];
+  /** Names that count as citations. */
+  readonly names: readonly ProseName[];
 }
 
 /** Asks for every citation and nothing more. */
@@ -36,7 +43,20 @@ export const PLAIN_QUESTION: ExtractQuestion = {
   sentences: false,
   lines: null,
   explain: false,
+  newerYears: [],
+  names: [],
 };
+
+/** What the engine is to read with, where that is more than what ships. */
+export function readingOf({
+  newerYears,
+  names,
+}: Pick<ExtractQuestion, 'newerYears' | 'names'>): Pick<ExtractOptions, 'numbers' | 'names'> {
+  return {
+    ...(newerYears.length > 0 && { numbers: withNewerYears(newerYears) }),
+    ...(names.length > 0 && { names }),
+  };
+}
 
 export function isFiltering({ kind, years, numbers }: CitationFilter): boolean {
   return kind !== null || years.length > 0 || numbers !== null;

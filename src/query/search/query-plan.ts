@@ -1,4 +1,6 @@
 import { UserError } from '../../catalogue/user-error.js';
+import { resolutionNumbers } from '../../catalogue/years.js';
+import type { KnownNumbers } from '../../citation/reference/errors.js';
 import { findAliases } from '../aliases.js';
 import { namePhrases, nearNames } from './name-phrases.js';
 import { type PassageIndex, PLACE, type Place } from './passage-index.js';
@@ -16,7 +18,7 @@ import {
   wordPhrases,
 } from './phrase-drafts.js';
 import { type Clause, type Condition, type Field, parseQuery } from './query-syntax.js';
-import { numberIn, resolutionAt } from './resolution-words.js';
+import { type NamedResolution, numberIn, resolutionAt } from './resolution-words.js';
 import type { Part, Phrase, SearchPlan } from './search-plan.js';
 import type { SpellingChecker } from './spelling.js';
 import { compound } from './word-forms.js';
@@ -47,8 +49,9 @@ export async function planSearch(
   query: string,
   index: PassageIndex,
   spelling: SpellingChecker,
+  known: KnownNumbers = resolutionNumbers,
 ): Promise<SearchPlan> {
-  const planner = new Planner(query, index, spelling);
+  const planner = new Planner(query, index, spelling, known);
   const drafts: PartDraft[] = [];
   let stretch: Clause[] = [];
   for (const condition of readConditions(query)) {
@@ -97,6 +100,7 @@ class Planner {
     private readonly query: string,
     index: PassageIndex,
     private readonly spelling: SpellingChecker,
+    private readonly known: KnownNumbers,
   ) {
     this.vocabulary = index.vocabulary;
     this.near = nearNames(index.vocabulary);
@@ -108,12 +112,12 @@ class Planner {
     const aliases = findAliases(tokens, this.near);
     const parts: PartDraft[] = [];
     for (let at = 0; at < clauses.length; ) {
-      const resolution = resolutionAt(this.query, clauses.slice(at));
+      const resolution = resolutionAt(this.query, clauses.slice(at), this.known);
       const alias = aliases.find(({ from }) => from === at);
       const to = resolution === undefined ? (alias?.to ?? at + 1) : at + resolution.clauses;
       const own = clauses.slice(at, to);
       if (resolution !== undefined) {
-        const phrases = this.resolutionPhrases(own, resolution.number);
+        const phrases = this.resolutionPhrases(own, resolution);
         const { number: cites, text } = resolution;
         const counts = { words: 1, longWords: 1 };
         parts.push({ text, ...counts, role: 'wanted', cites, pieces: null, phrases });
@@ -200,11 +204,16 @@ class Planner {
     return { phrases, pieces: null };
   }
 
-  private resolutionPhrases(clauses: readonly Clause[], number: number): PhraseDraft[] {
+  private resolutionPhrases(
+    clauses: readonly Clause[],
+    { number, isName }: NamedResolution,
+  ): PhraseDraft[] {
     const tokens = clauses.flatMap((clause) => clause.tokens);
+    const digits = String(number);
+    const bare = [termNumber(digits, this.vocabulary)];
     return [
       draft(phraseTerms(tokens, this.vocabulary), 'word', 1),
-      asBareNumber(draft([termNumber(String(number), this.vocabulary)], 'word', 1)),
+      asBareNumber(isName ? draft(bare, 'alias', 1, { as: digits }) : draft(bare, 'word', 1)),
     ];
   }
 
