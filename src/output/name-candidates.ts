@@ -1,3 +1,4 @@
+import type { Regime } from '../catalogue/types.js';
 import { UserError } from '../catalogue/user-error.js';
 import type { NameCandidates } from '../query/name-candidates.js';
 import { printableLine } from './printable.js';
@@ -9,9 +10,14 @@ export function renderCandidates(name: string, { exact, regimes }: NameCandidate
   const problem = exact
     ? `${typed} names a regime, not a resolution. Did you mean one of these?`
     : `${typed} is neither a resolution nor the name of a regime. Did you mean one of these?`;
+  return new UserError(problem, candidateRows(regimes, 'lookup'));
+}
+
+/** A line for each regime, with the command that asks for it. */
+export function candidateRows(regimes: readonly Regime[], command: string): string {
   const width = Math.max(...regimes.map((regime) => columns(regime.name)));
   const rows = regimes.map(
-    (regime) => `${padEnd(regime.id, 4)}  ${padEnd(regime.name, width)}  unsc lookup ${regime.id}`,
+    ({ id, name }) => `${padEnd(id, 4)}  ${padEnd(name, width)}  unsc ${command} ${id}`,
   );
-  return new UserError(problem, rows.join('\n'));
+  return rows.join('\n');
 }
