@@ -151,6 +151,12 @@ export const curatedSchema = v.strictObject({
   statusBy: v.nullable(number),
   statusNote: v.nullable(text),
   readings: v.optional(v.array(v.strictObject({ heldBy: text, reading: text })), () => []),
+  phases: v.optional(
+    v.array(
+      v.strictObject({ from: dateOrMonth, status, by: v.optional(v.nullable(number), null) }),
+    ),
+    () => [],
+  ),
   chapterVII: v.optional(v.nullable(v.boolean()), null),
   article41: v.nullable(v.boolean()),
   confidence,

@@ -118,6 +118,15 @@ export interface StatusReading {
   readonly reading: string;
 }
 
+/** What the status was from a day on, where it changed more than once. */
+export interface StatusPhase {
+  /** ISO date; a month where the day is not known: `2016-01`. */
+  readonly from: string;
+  readonly status: ResolutionStatus;
+  /** The resolution that made it so; null where none did. */
+  readonly by: number | null;
+}
+
 /** A resolution that was read paragraph by paragraph. */
 export interface CuratedResolution {
   readonly number: number;
@@ -130,6 +139,8 @@ export interface CuratedResolution {
   readonly statusNote: string | null;
   /** Where the status is disputed: what each side holds. */
   readonly readings: readonly StatusReading[];
+  /** In order of date; empty where `status` and `statusBy` say it all. */
+  readonly phases: readonly StatusPhase[];
   /** Read in the text, for resolutions whose record does not say: those before 2000. */
   readonly chapterVII: boolean | null;
   readonly article41: boolean | null;

@@ -3,7 +3,7 @@ import { resolutionNumbers } from '../catalogue/years.js';
 import { NO_EARLIER } from './evidence.js';
 import { findCandidates } from './finder.js';
 import { LineCounter } from './lines.js';
-import { GivenPlaces, inDigits, numeralsFrom } from './numerals.js';
+import { GivenPlaces, inDigitsBetween } from './numerals.js';
 import { namePattern, type ProseName } from './prose-names.js';
 import { settle } from './settle.js';
 import type { Decision, Extraction } from './types.js';
@@ -51,11 +51,12 @@ function extract(
   options: ExtractOptions,
   decisions: Decision[] | undefined,
 ): Extraction {
-  const digits = inDigits(text, numeralsFrom(text));
+  const last = Math.max(0, Math.min(options.to ?? text.length, text.length));
+  const digits = inDigitsBetween(text, Math.max(0, Math.min(options.from ?? 0, last)), last);
   if (digits === undefined) return extractDigits(text, options, decisions);
   const made: Decision[] = [];
   const from = digits.fromGiven(Math.max(0, options.from ?? 0));
-  const to = digits.fromGiven(Math.min(options.to ?? text.length, text.length));
+  const to = digits.fromGiven(last);
   const found = extractDigits(digits.text, { ...options, from, to }, decisions && made);
   const places = new GivenPlaces(digits, text, 0, () => new LineCounter(text));
   decisions?.push(...places.decisions(made));

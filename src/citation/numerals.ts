@@ -96,6 +96,18 @@ export function inDigits(text: string, from: number): InDigits | undefined {
   };
 }
 
+/** As `inDigits` for what stands between two places of a text, as if nothing stood around it. */
+export function inDigitsBetween(text: string, from: number, to: number): InDigits | undefined {
+  const within = text.slice(from, to);
+  const digits = inDigits(within, numeralsFrom(within));
+  if (digits === undefined) return undefined;
+  return {
+    text: text.slice(0, from) + digits.text + text.slice(to),
+    toGiven: (index) => (index < from ? index : digits.toGiven(index - from) + from),
+    fromGiven: (index) => (index < from ? index : digits.fromGiven(index - from) + from),
+  };
+}
+
 type Written = Span & { readonly value: number };
 
 function chineseIn(text: string, from: number): Written[] {

@@ -34,6 +34,7 @@ const WITH_VALUE: readonly string[] = [
   '-C',
   '--annotate',
   '--encoding',
+  '--as-of',
   '--year',
   '--from',
 ];

@@ -53,6 +53,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./search.js'),
   },
   {
+    name: 'timeline',
+    aliases: [],
+    summary: 'a regime in time: what each resolution added, ended or extended',
+    load: () => import('./timeline.js'),
+  },
+  {
     name: 'extract',
     aliases: [],
     summary: 'the citations in any text; needs no corpus',

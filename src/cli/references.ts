@@ -1,3 +1,4 @@
+import { longDate } from '../catalogue/dates.js';
 import { UserError } from '../catalogue/user-error.js';
 import { parseReferences } from '../citation/reference.js';
 import type { Reference } from '../citation/types.js';
@@ -33,4 +34,13 @@ export async function readReferences(
   context.environment.stderr.write(formatError(renderCandidates(name, candidates, ownNames)));
   context.finish(false);
   return null;
+}
+
+/** A number that may well exist by now: nothing is wrong, and nothing is known. */
+export function sayNewer(context: Context, number: number): void {
+  const { newest, date } = context.catalogue;
+  const problem = `resolution ${number} is newer than this catalogue (${newest}, ${longDate(date)}).`;
+  const remedy = '`unsc catalogue update <file>` takes newer ones in.';
+  context.environment.stderr.write(formatError(new UserError(problem, remedy)));
+  context.finish(false);
 }

@@ -1,9 +1,12 @@
+import type { AsOfAnswer } from '../query/as-of.js';
 import type { LookedUp, LookupAnswer } from '../query/lookup.js';
 import type { ParagraphAnswer } from '../query/paragraph.js';
 import { statementLines } from './cited-by.js';
+import { longDate } from './dates.js';
 import { dimmed } from './dimmed.js';
 import { prose, proseWidth } from './layout.js';
 import { measureLines } from './measures.js';
+import { regimeLines } from './regime-lines.js';
 import { aboutLines, headLines, referenceLines } from './resolution.js';
 import type { Style } from './style.js';
 
@@ -12,7 +15,16 @@ export interface LookupView {
   readonly allMeasures: boolean;
   /** ISO date up to which the catalogue knows what became of measures. */
   readonly date: string;
+  /** What `--as-of` shows in place of the measures; null without it. */
+  readonly asOfLines?: AsOfLines | null;
 }
+
+type AsOfLines = (
+  resolution: LookedUp,
+  asOf: AsOfAnswer,
+  style: Style,
+  view: { readonly all: boolean; readonly date: string },
+) => readonly string[];
 
 /** The page of each resolution that was looked up. */
 export function renderLookup(answer: LookupAnswer, style: Style, view: LookupView): string {
@@ -33,6 +45,17 @@ function resolutionPage(resolution: LookedUp, style: Style, view: LookupView): s
     date: view.date,
     endedBy: endedBy(resolution),
   });
+  const { asOf } = resolution;
+  if (asOf !== undefined && view.asOfLines) {
+    const { allMeasures: all, date } = view;
+    return [
+      ...headLines({ ...resolution, status: null }, style),
+      ...view.asOfLines(resolution, asOf, style, { all, date }),
+      ...(all ? throughout(generalExemptions, style, longDate(date)) : []),
+      ...section(referenceLines(resolution, style)),
+      ...section(citedByLines(resolution, style)),
+    ];
+  }
   return [
     ...headLines(resolution, style),
     ...aboutLines(resolution, style),
@@ -40,6 +63,7 @@ function resolutionPage(resolution: LookedUp, style: Style, view: LookupView): s
     ...(leftOut === 0 ? [] : more(`${leftOut} more: unsc lookup ${number} --all-measures`, style)),
     ...(view.allMeasures ? throughout(generalExemptions, style) : []),
     ...section(referenceLines(resolution, style)),
+    ...section(regimeLines(resolution, style)),
     ...section(citedByLines(resolution, style)),
   ];
 }
@@ -49,17 +73,22 @@ function paragraphPage(
   resolution: LookedUp,
   paragraph: ParagraphAnswer,
   style: Style,
-  { date }: LookupView,
+  { date, asOfLines }: LookupView,
 ): string[] {
   const { measures, citedBy } = paragraph;
   const view = { all: true, details: true, date, endedBy: endedBy(resolution) };
+  const { asOf } = resolution;
   return [
-    ...headLines(resolution, style),
+    ...headLines(asOf === undefined ? resolution : { ...resolution, status: null }, style),
     '',
     ...prose(style.bold(paragraphHeading(paragraph)), style),
     ...existence(resolution, paragraph).flatMap((line) => prose(line, style)),
-    ...section(measureLines(measures, style, view).lines),
-    ...(measures.length === 0 ? [] : throughout(resolution.generalExemptions, style)),
+    ...(asOf !== undefined && asOfLines
+      ? asOfLines(resolution, asOf, style, { all: true, date })
+      : section(measureLines(measures, style, view).lines)),
+    ...(measures.length === 0
+      ? []
+      : throughout(resolution.generalExemptions, style, asOf && longDate(date))),
     '',
     ...(citedBy.length === 0
       ? dimmed('No statement of this corpus points to it', style)
@@ -133,10 +162,11 @@ function more(text: string, style: Style): string[] {
   return dimmed(`… ${text}`, style, 2);
 }
 
-function throughout(exemptions: readonly string[], style: Style): string[] {
+/** @param day - the day for which they are known, where the page is of another. */
+function throughout(exemptions: readonly string[], style: Style, day?: string): string[] {
   if (exemptions.length === 0) return [];
   return [
-    style.heading('Exempts throughout'),
+    style.heading(`Exempts throughout${day === undefined ? '' : `, on ${day}`}`),
     ...exemptions.flatMap((exemption) => prose(exemption, style, 4)),
   ];
 }

@@ -7,10 +7,10 @@ import { compactLabels } from './paragraph-labels.js';
 import type { Style } from './style.js';
 
 /** Measures shown unless all are asked for. */
-const SHOWN = 5;
+export const SHOWN = 5;
 
 /** In the order in which a reader wants them: what binds anew first, what only asks last. */
-const HEADINGS: readonly (readonly [MeasureEffect, string])[] = [
+export const HEADINGS: readonly (readonly [MeasureEffect, string])[] = [
   ['imposes', 'Imposes'],
   ['widens', 'Widens'],
   ['extends', 'Extends'],
@@ -107,7 +107,7 @@ function notes(measure: LabelledMeasure, { details }: MeasuresView): string[] {
 }
 
 /** `1718 OP 8(a), 8(b); 1874 OP 10`. */
-function places(references: readonly NamedReference[]): string {
+export function places(references: readonly NamedReference[]): string {
   return references
     .map(({ number, paragraphs }) =>
       paragraphs.length === 0 ? String(number) : `${number} OP ${compactLabels(paragraphs)}`,

@@ -18,9 +18,17 @@ export function renderCandidates(
     ...ownNames.map(({ name: own, number }) => ({ id: String(number), name: printableLine(own) })),
     ...regimes,
   ];
-  const width = Math.max(...candidates.map((candidate) => columns(candidate.name)));
+  return new UserError(problem, candidateRows(candidates, 'lookup'));
+}
+
+/** A line for each candidate, with the command that asks for it. */
+export function candidateRows(
+  candidates: readonly { readonly id: string; readonly name: string }[],
+  command: string,
+): string {
+  const width = Math.max(...candidates.map(({ name }) => columns(name)));
   const rows = candidates.map(
-    ({ id, name: known }) => `${padEnd(id, 4)}  ${padEnd(known, width)}  unsc lookup ${id}`,
+    ({ id, name }) => `${padEnd(id, 4)}  ${padEnd(name, width)}  unsc ${command} ${id}`,
   );
-  return new UserError(problem, rows.join('\n'));
+  return rows.join('\n');
 }

@@ -66,13 +66,17 @@ function adoptionParts(resolution: ResolutionAnswer): string[] {
     adopted === null ? `Adopted in ${year}, day unknown` : `Adopted ${longDate(adopted)}`,
     ...(meeting === null ? [] : [meeting]),
     ...(letter === null ? [] : [`written procedure, ${letter}`]),
-    vote(resolution),
+    voteText(resolution),
     ...(chapterVII ? [article41 ? 'Chapter VII, Article 41' : 'Chapter VII'] : []),
     ...(!chapterVII && article41 ? ['Article 41'] : []),
   ];
 }
 
-function vote({ vote: count, adoption }: ResolutionAnswer): string {
+/** `15–0–0`, with those who voted against or abstained as far as known, or how else it was adopted. */
+export function voteText({
+  vote: count,
+  adoption,
+}: Pick<ResolutionAnswer, 'vote' | 'adoption'>): string {
   if (count !== null) {
     const against = count.against ?? [];
     const abstaining = count.abstaining ?? [];

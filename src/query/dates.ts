@@ -16,6 +16,20 @@ export function parseDate(text: string, option: string): string {
 }
 
 /**
+ * Reads a day as typed: `2024-11-05`.
+ *
+ * @param option - the option that it was given to, for the message.
+ * @throws UserError - for anything else: of a year or a month it would not be known which of its days is meant.
+ */
+export function parseDay(text: string, option: string): string {
+  if (isCalendarDate(text) && text.length === 'YYYY-MM-DD'.length) return text;
+  throw new UserError(
+    `${option} is "${text}", which is not a day.`,
+    `Write one in full, such as ${option} 2015-06-01.`,
+  );
+}
+
+/**
  * Whether a date may lie in the range from `since` to `until`, both included. Each of the three may be a
  * year or a month alone; what is not known of a date is taken to fit.
  */

@@ -2,19 +2,25 @@ import type { Catalogue } from '../catalogue/types.js';
 import type { Reference } from '../citation/types.js';
 import type { StatementIndex } from '../index/statement-index.js';
 import type { Meta } from './answers.js';
+import type { AsOfAnswer } from './as-of.js';
 import { type CitingStatement, citing } from './citing.js';
 import { needsWholeCorpus, type StatementFilter, selectStatements } from './filters.js';
 import { type Order, ordered, type STATEMENT_KEYS } from './order.js';
 import { describeParagraph, type ParagraphAnswer } from './paragraph.js';
+import { regimeTimeline, type TimelineEntry } from './regime-timeline.js';
 import { describeResolution, type ResolutionAnswer } from './resolution.js';
 
 /** A resolution with the statements of the corpus that cite it. */
 export interface LookedUp extends ResolutionAnswer {
+  /** The resolutions of its regime, itself included; empty where it belongs to none. */
+  readonly regimeTimeline: readonly TimelineEntry[];
   /** How many statements cite it, before `--limit`. */
   readonly citedByCount: number;
   readonly citedBy: readonly CitingStatement[];
   /** Where one paragraph was asked for. */
   readonly paragraph?: ParagraphAnswer;
+  /** Where a day was asked for: how it stood then. Of one paragraph, with its measures alone. */
+  readonly asOf?: AsOfAnswer;
 }
 
 export interface LookupAnswer {
@@ -54,7 +60,13 @@ export async function lookup(
     if (resolution === undefined) return [];
     const all = sorted.flatMap((entry) => citing(entry, number));
     const citedBy = order.limit === null ? all : all.slice(0, order.limit);
-    const found = { ...resolution, citedByCount: all.length, citedBy };
+    const timeline = regimeTimeline(catalogue, resolution.regime);
+    const found = {
+      ...resolution,
+      regimeTimeline: timeline,
+      citedByCount: all.length,
+      citedBy,
+    };
     if (paragraph === null) return [found];
     return [{ ...found, paragraph: describeParagraph(catalogue, resolution, paragraph, all) }];
   });

@@ -124,4 +124,16 @@ describe('regimes', () => {
     const others = curated.filter(({ status }) => status !== 'disputed');
     expect(others.filter(({ readings }) => readings.length > 0)).toEqual([]);
   });
+
+  test('that are disputed say since when, and what held before as far as known', () => {
+    const phased = curated.filter(({ phases }) => phases.length > 0);
+    expect(phased.map(({ number }) => number)).toEqual([1737, 1747, 1803, 1929, 2231]);
+    for (const { number, status, phases } of phased) {
+      const days = phases.map(({ from }) => from);
+      expect([number, days]).toEqual([number, [...days].sort()]);
+      expect([number, phases.at(-1)?.status]).toEqual([number, status]);
+      const adopted = catalogue.record(number)?.adopted ?? '';
+      expect(days.filter((day) => day < adopted)).toEqual([]);
+    }
+  });
 });

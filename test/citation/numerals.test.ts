@@ -1,6 +1,7 @@
 // Numbers in Chinese numerals, in official Japanese and Chinese texts. Offsets are those of the text as given.
 import { describe, expect, test } from 'vitest';
 import { explainCitations, extractCitations } from '../../src/citation/extract.js';
+import { inDigitsBetween } from '../../src/citation/numerals.js';
 import { createCitationStream } from '../../src/citation/stream.js';
 import { describeRows } from './support/rows.js';
 
@@ -87,5 +88,20 @@ describe('a stream', () => {
     const found = [...stream.push(text).citations, ...stream.end().citations];
     expect(found).toEqual(extractCitations(text).citations);
     expect(found.map(({ number }) => number)).toEqual([1718, 1718, 2270]);
+  });
+});
+
+describe('inDigitsBetween', () => {
+  test('reads nothing around what it is asked for', () => {
+    expect(inDigitsBetween('決議 十月 x', 3, 6)).toBeUndefined();
+    expect(inDigitsBetween('x 決議第十号 決議第十一号', 2, 7)?.text).toBe(
+      'x 決議第10号 決議第十一号',
+    );
+  });
+
+  test('maps places on both sides', () => {
+    const digits = inDigitsBetween('ab 決議第千七百号 yz', 3, 10);
+    expect(digits?.text).toBe('ab 決議第1700号 yz');
+    expect([0, 3, 11, 13].map((index) => digits?.toGiven(index))).toEqual([0, 3, 10, 12]);
   });
 });

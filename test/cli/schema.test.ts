@@ -24,6 +24,8 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['1718', '2270', '1', ...CORPUS],
     ['1718/8(a)', ...CORPUS],
     ['2231', '1540', ...CORPUS],
+    ['2231', '1970', '2270/17', '--as-of', '2026-01-01', ...CORPUS],
+    ['2270', '242', '--as-of', '2015-06-01', ...CORPUS],
   ],
   cites: [['1718', ...CORPUS]],
   list: [CORPUS],
@@ -38,6 +40,7 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['security', 'councl', 'japan', ...CORPUS],
     ['1718', ...CORPUS],
   ],
+  timeline: [['2270'], ['iran', '--statements', ...CORPUS], ['dprk', '--statements', ...CORPUS]],
   extract: [
     ['draft.md'],
     ['draft.md', '--context', '1'],
@@ -106,7 +109,10 @@ describe('unsc schema', () => {
 
   test.each([
     ['extrac', 'Did you mean "extract"?'],
-    ['nothing', 'There is one for lookup, cites, list, show, grep, search, extract, catalogue.'],
+    [
+      'nothing',
+      'There is one for lookup, cites, list, show, grep, search, timeline, extract, catalogue.',
+    ],
   ])('refuses "%s"', async (word, remedy) => {
     expect(await unsc(['schema', word])).toMatchObject({
       code: 2,

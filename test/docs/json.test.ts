@@ -22,6 +22,8 @@ const TEXT = 'UNSCR 2270, para. 8 (a), 1718 (2006) and subsequent resolutions, S
 const commands = [
   ['lookup', '2270', '2231', '2094'],
   ['lookup', '2270/17'],
+  ['lookup', '2231', '1970', '--as-of', '2026-01-01'],
+  ['timeline', '2270', '--statements'],
   ['cites', '2270'],
   ['list'],
   ['show', '2024-11-05'],

@@ -64,6 +64,7 @@ export function lookedUp(facts: Partial<LookedUp> = {}): LookedUp {
     referencesComplete: true,
     conflicts: [],
     url: 'https://docs.un.org/S/RES/2100(2013)',
+    regimeTimeline: [],
     citedByCount: 0,
     citedBy: [],
     ...facts,

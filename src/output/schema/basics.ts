@@ -35,7 +35,10 @@ export const span = v.object({ start: offset, end: offset });
 
 export const highlight = meaning(list(span), 'half-open spans in the text beside it');
 
+export const statusWord = v.picklist([
+  ...(['in force', 'in force in part', 'superseded', 'expired', 'terminated'] as const),
+  'disputed',
+]);
+
 /** What became of a resolution, or of one of its measures. */
-export const status = v.nullable(
-  v.picklist(['in force', 'in force in part', 'superseded', 'expired', 'terminated', 'disputed']),
-);
+export const status = v.nullable(statusWord);

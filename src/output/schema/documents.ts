@@ -14,6 +14,7 @@ import {
   statement,
   statementRow,
 } from './statements.js';
+import { timeline, timelineRow } from './timeline.js';
 
 /** Schemas that stand in many documents; in JSON Schema they are referred to by these names. */
 export const definitions = {
@@ -63,6 +64,10 @@ export const outputs: Readonly<Record<string, readonly v.GenericSchema[]>> = {
   search: [
     document(searchAnswer.entries, 'statements, best first'),
     line(searchRow.entries, 'a statement'),
+  ],
+  timeline: [
+    document(timeline.entries, 'a regime in time'),
+    document(timelineRow.entries, 'a line of --format jsonl: a resolution of the regime'),
   ],
   extract: [
     document(extractedDocument.entries, 'one text; also a line of --format jsonl'),

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import type { Measure, NamedReference, Vote } from '../../catalogue/types.js';
 import type { LookedUp } from '../../query/lookup.js';
-import { count, list, meaning, nullableText, numbers, status, text, texts } from './basics.js';
+import {
+  count,
+  list,
+  meaning,
+  nullableText,
+  numbers,
+  status,
+  statusWord,
+  text,
+  texts,
+} from './basics.js';
 import { citationInContext } from './places.js';
 import { statement } from './statements.js';
 
@@ -13,7 +23,7 @@ const named = v.object({ number: count, paragraphs: texts }) satisfies v.Generic
   NamedReference
 >;
 
-const vote = v.object({
+export const vote = v.object({
   yes: count,
   no: count,
   abstain: count,
@@ -41,6 +51,55 @@ export const measure = v.object({
   status,
   note: nullableText,
 }) satisfies v.GenericSchema<unknown, Measure>;
+
+const effect = measure.entries.effect;
+
+const asOf = meaning(
+  v.object({
+    date: meaning(text, 'ISO date'),
+    state: v.nullable(v.union([v.literal('not adopted'), statusWord])),
+    by: v.nullable(named),
+    since: meaning(nullableText, 'ISO date, or month'),
+    beyondCatalogue: meaning(v.boolean(), 'whether the day is later than the catalogue'),
+    readings: list(v.object({ heldBy: text, reading: text })),
+    regime: v.nullable(
+      v.object({
+        id: text,
+        state: v.nullable(v.picklist(['active', 'terminated', 'disputed', 'not established'])),
+        by: nullableCount,
+      }),
+    ),
+    unread: meaning(numbers, 'of its regime, adopted since, up to the day, and not read'),
+    measures: list(
+      v.object({
+        category: text,
+        label: text,
+        paragraphs: texts,
+        effect,
+        binding: v.boolean(),
+        description: text,
+        exemptions: texts,
+        state: status,
+        by: v.nullable(named),
+        since: nullableText,
+        until: date,
+        renewedSince: v.boolean(),
+        changes: list(
+          v.object({
+            number: count,
+            adopted: date,
+            paragraphs: texts,
+            effects: list(effect),
+            descriptions: texts,
+            endsIt: v.boolean(),
+            later: meaning(v.boolean(), 'whether it was adopted after the day'),
+          }),
+        ),
+      }),
+    ),
+  }),
+  'how it stood on the day of --as-of; null is not known',
+);
 
 const citedBy = list(v.object({ statement, citations: list(citationInContext) }));
 
@@ -80,6 +139,10 @@ export const resolution = v.object({
   referencesComplete: v.boolean(),
   conflicts: list(v.object({ field: text, value: v.unknown(), source: text })),
   url: text,
+  regimeTimeline: meaning(
+    list(v.object({ number: count, adopted: date, change: nullableText })),
+    'the resolutions of its regime, itself included',
+  ),
   citedByCount: meaning(count, 'before --limit'),
   citedBy,
   paragraph: v.exactOptional(
@@ -91,4 +154,5 @@ export const resolution = v.object({
       citedBy,
     }),
   ),
+  asOf: v.exactOptional(asOf),
 }) satisfies v.GenericSchema<unknown, LookedUp>;
