@@ -59,7 +59,7 @@ function located(
   return {
     rule,
     level: milder(level, single),
-    message,
+    message: suggestion === undefined ? message : `${message}: ${suggestion}`,
     text: text.slice(start, end),
     start,
     end,

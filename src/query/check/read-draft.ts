@@ -36,7 +36,9 @@ export interface ReadDraft {
 
 /** What a rule finds: `[start, end)` of the text, UTF-16 code units. */
 export interface Fault extends Span {
+  /** What is wrong; the suggestion is put after it, so that a message says all by itself. */
   readonly message: string;
+  /** What to do instead: `write 1874 (2009)`. */
   readonly suggestion?: string;
   readonly fix?: Edit;
   /** Where a single case is milder than the rule. */

@@ -49,7 +49,7 @@ describe('no-such-resolution and newer-than-catalogue', () => {
       'there is no resolution 9999: the newest this catalogue knows is 2825 (29 June 2026)',
     ],
     ['resolution 0', 'no resolution has the number 0: they begin at 1'],
-    ['resolution 02270', 'the number of a resolution has no leading zero'],
+    ['resolution 02270', 'the number of a resolution has no leading zero: write 2270'],
     [
       'resolution 2830',
       'resolution 2830 is newer than this catalogue (2825, 29 June 2026), so it was not checked',

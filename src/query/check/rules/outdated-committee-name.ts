@@ -1,0 +1,54 @@
+import { symbolOf } from '../../../catalogue/symbol.js';
+import { type FormerName, formerNames } from '../facts.js';
+import type { Fault, ReadDraft } from '../read-draft.js';
+
+const SPACE = '[\\s>*_]{1,8}';
+/** Said of what was called so at the time. */
+const OF_ITS_TIME =
+  /\b(?:then|former|formerly|previously|was|were|had|renamed|known as|hereafter|henceforth|cease|ceased)\b/i;
+
+/**
+ * A committee by a name that it no longer bore on the day as of which the draft is judged. A number alone stays right where
+ * the committee is still called by it: "the 1267 Committee".
+ *
+ * Source: data/committee-names.json, each name with the paragraph that changed it.
+ */
+export function outdatedCommitteeName(draft: ReadDraft): readonly Fault[] {
+  const { text, bodyStart, catalogue, asOf } = draft;
+  const faults = NAMES.flatMap(({ pattern, former }) => {
+    const changed = catalogue.record(former.by)?.adopted ?? null;
+    if (changed === null || changed > asOf) return [];
+    return Array.from(text.matchAll(pattern)).flatMap((match) => {
+      const place = { start: match.index, end: match.index + match[0].length };
+      if (place.start < bodyStart || isOfItsTime(draft, place)) return [];
+      const by = symbolOf(former.by, catalogue.yearOf(former.by)).slice('S/RES/'.length);
+      const message = `this committee’s name was changed by resolution ${by}, paragraph ${former.paragraph}`;
+      return [{ ...place, message, suggestion: `write ${former.now}` }];
+    });
+  });
+  const lies = (inner: Fault, outer: Fault) =>
+    inner !== outer && outer.start <= inner.start && inner.end <= outer.end;
+  return faults.filter((fault) => !faults.some((other) => lies(fault, other)));
+}
+
+function isOfItsTime({ text, sentence }: ReadDraft, place: { start: number; end: number }) {
+  const { start, end } = sentence(place);
+  return OF_ITS_TIME.test(text.slice(start, place.start) + text.slice(place.end, end));
+}
+
+const NAMES: readonly { readonly pattern: RegExp; readonly former: FormerName }[] =
+  formerNames.flatMap((former) =>
+    former.names.map((name) => ({ pattern: patternOf(name), former })),
+  );
+
+/** A name as a pattern: white space and the years of its numbers may be written in any way. */
+function patternOf(name: string): RegExp {
+  const words = name
+    .replace('pursuant to', '(?:established )?pursuant to')
+    .replace(/(?<=resolutions? )\d+(?: and \d+)?/, (numbers) =>
+      numbers.replace(/\d+/g, '$& ?(?:\\(\\d{4}\\))?'),
+    )
+    .replaceAll(/ (?=\?)/g, '\\s')
+    .replaceAll(' ', SPACE);
+  return new RegExp(`(?<![\\w/-])(?<!and${SPACE})${words}(?![\\w/])`, 'giu');
+}
