@@ -59,6 +59,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./extract.js'),
   },
   {
+    name: 'check',
+    aliases: [],
+    summary: 'what is wrong with the citations in a draft; needs no corpus',
+    load: () => import('./check.js'),
+  },
+  {
     name: 'schema',
     aliases: [],
     summary: 'the JSON Schema of an output',

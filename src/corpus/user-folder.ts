@@ -8,3 +8,8 @@ import envPaths from 'env-paths';
 export function userStatementsFolder(): string {
   return join(envPaths('unsc', { suffix: '' }).data, 'statements');
 }
+
+/** The folder of the user's settings: `~/.config/unsc` on Linux, or below `XDG_CONFIG_HOME`. It need not exist. */
+export function userConfigurationFolder(): string {
+  return envPaths('unsc', { suffix: '' }).config;
+}

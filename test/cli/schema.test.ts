@@ -43,6 +43,11 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['draft.md', '--summary'],
     ['corpus'],
   ],
+  check: [
+    ['draft.md', '--rule', 'missing-year=note'],
+    ['draft.md', 'corpus/a.md'],
+    ['corpus', '--level', 'warning'],
+  ],
 };
 
 describe.each(Object.entries(runs))('%s prints what its schema says', (command, lines) => {
@@ -102,7 +107,10 @@ describe('unsc schema', () => {
 
   test.each([
     ['extrac', 'Did you mean "extract"?'],
-    ['nothing', 'There is one for lookup, cites, list, show, grep, search, extract.'],
+    [
+      'nothing',
+      'There is one for lookup, cites, list, show, grep, search, extract, check, config.',
+    ],
   ])('refuses "%s"', async (word, remedy) => {
     expect(await unsc(['schema', word])).toMatchObject({
       code: 2,

@@ -29,6 +29,8 @@ const commands = [
   ['search', 'balistic misile'],
   ['extract', '--context', '1'],
   ['extract', 'README.md', 'CHANGELOG.md'],
+  ['check'],
+  ['check', 'README.md', 'CHANGELOG.md'],
 ];
 
 describe('docs/json.md', () => {

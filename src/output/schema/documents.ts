@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { list, meaning, version } from './basics.js';
+import { checkedDocument, finding } from './check.js';
 import { extractedDocument, summaryAnswer, summaryRow } from './extraction.js';
 import * as places from './places.js';
 import { measure, resolution } from './resolution.js';
@@ -25,6 +26,8 @@ export const definitions = {
   doubtful: places.doubtful,
   decision: places.decision,
   document: extractedDocument,
+  checkedDocument,
+  finding,
   resolution,
   measure,
 } satisfies Readonly<Record<string, v.GenericSchema>>;
@@ -68,5 +71,9 @@ export const outputs: Readonly<Record<string, readonly v.GenericSchema[]>> = {
     document({ documents: list(extractedDocument) }, 'several texts'),
     document(summaryAnswer.entries, 'with --summary: resolutions'),
     document(summaryRow.entries, 'with --summary, a line of --format jsonl: a resolution'),
+  ],
+  check: [
+    document(checkedDocument.entries, 'one draft; also a line of --format jsonl'),
+    document({ documents: list(checkedDocument) }, 'several drafts'),
   ],
 };
