@@ -37,8 +37,7 @@ function annotation(finding: Finding, path: string | null): string {
     title: rule,
   };
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
-  const advice =
-    suggestion === null || message.includes(suggestion) ? '' : `\n${suggestion}`;
+  const advice = suggestion === null || message.includes(suggestion) ? '' : `\n${suggestion}`;
   return `::${COMMANDS[level]} ${listed.join(',')}::${data(message + advice)}\n`;
 }
 

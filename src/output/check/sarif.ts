@@ -80,8 +80,7 @@ function ruleOf(
 function resultOf(finding: Finding, uri: string): Result {
   const { rule, level, message, suggestion } = finding;
   const fix = fixOf(finding, uri);
-  const advice =
-    suggestion === null || message.includes(suggestion) ? '' : `\n${suggestion}`;
+  const advice = suggestion === null || message.includes(suggestion) ? '' : `\n${suggestion}`;
   return {
     ruleId: rule,
     ruleIndex: CHECK_RULES.indexOf(rule),

@@ -57,6 +57,8 @@ export interface ConfigurationProblem {
 
 /** Reads what JSON came to; a problem where it is no configuration. */
 export function readConfiguration(value: unknown): Configuration | ConfigurationProblem {
+  const list = listAt(value);
+  if (list !== null) return { path: list, unknownKey: false, expected: 'an object' };
   const result = v.safeParse(configurationSchema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
@@ -67,6 +69,19 @@ export function readConfiguration(value: unknown): Configuration | Configuration
     unknownKey,
     expected: unknownKey ? keysAt(path.slice(0, -1)).join(', ') : issue.message,
   };
+}
+
+/** The keys that lead to a list where an object is expected: the schema would take it for an empty one. */
+function listAt(value: unknown): readonly string[] | null {
+  const path: string[] = [];
+  let at = value;
+  for (const key of ['check', 'rules']) {
+    if (Array.isArray(at)) return path;
+    if (typeof at !== 'object' || at === null) return null;
+    at = (at as Readonly<Record<string, unknown>>)[key];
+    path.push(key);
+  }
+  return Array.isArray(at) ? path : null;
 }
 
 /** The keys that an object of a configuration may have. */
