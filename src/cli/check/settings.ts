@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { UserError } from '../../catalogue/user-error.js';
 import type { TextSource } from '../../corpus/text/operands.js';
 import { userConfigurationFolder } from '../../corpus/user-folder.js';
 import type { Configuration } from '../../query/check/configuration.js';
@@ -20,7 +21,7 @@ import type { CheckOptions } from '../check.js';
 export class Settings {
   private readonly given: PartialSettings;
   private readonly byFolder = new Map<string, RunSettings>();
-  private readonly byFile = new Map<string, Configuration>();
+  private readonly byFile = new Map<string, Configuration | UserError>();
 
   /**
    * @param cwd - what is no file is judged as a file in this folder would be.
@@ -71,9 +72,20 @@ export class Settings {
     return paths
       .filter((path) => path !== null)
       .map((path) => {
-        const read = this.byFile.get(path) ?? loadConfiguration(path, this.cwd);
+        const read = this.byFile.get(path) ?? attempt(() => loadConfiguration(path, this.cwd));
         this.byFile.set(path, read);
+        if (read instanceof UserError) throw read;
         return read;
       });
+  }
+}
+
+/** What was wrong is kept: each file that a configuration is for gets the same answer. */
+function attempt(load: () => Configuration): Configuration | UserError {
+  try {
+    return load();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
   }
 }

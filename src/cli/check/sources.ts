@@ -32,8 +32,10 @@ export interface CheckedSources {
 /**
  * Checks all texts, one after the other, and with `--fix` writes what is mended.
  *
- * @returns null where the one text that was asked about could not be read: there is nothing to say of it.
- * @throws UserError - for a configuration that is wrong, and where `--fix` of standard input is mixed with other forms.
+ * A file that cannot be read, or whose settings cannot, is reported, and the others are checked all the same.
+ *
+ * @returns null where nothing could be read: there is nothing to say of it.
+ * @throws UserError - where `--fix` of standard input is mixed with other forms.
  */
 export async function checkSources(
   context: Context,
@@ -45,9 +47,10 @@ export async function checkSources(
   if (options.fix) refuseMixedFix(sources, options);
   const drafts: ReportedDraft[] = [];
   const mended: Mended[] = [];
+  const told = new Set<UserError>();
   for (const source of sources) {
-    const by = await settings.of(source);
     try {
+      const by = await settings.of(source);
       const bytes = bytesOf(source, context);
       const file = textOf(source.name, bytes, reading);
       let checked = await checkDraft(file, context.catalogue, by);
@@ -62,10 +65,17 @@ export async function checkSources(
       drafts.push(reported(checked));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      context.report(error);
+      // One wrong configuration is told once, whatever the number of files that it is for.
+      if (!told.has(error)) context.report(error);
+      told.add(error);
     }
   }
-  return single && drafts.length === 0 ? null : { drafts, mended };
+  const nothing = drafts.length === 0 && (single || (isText(options) && told.size > 0));
+  return nothing ? null : { drafts, mended };
+}
+
+function isText({ json, count, format = 'text' }: CheckOptions): boolean {
+  return !json && !count && format === 'text';
 }
 
 /** With `--fix` the text of standard input goes to standard output: nothing else may. */

@@ -30,11 +30,9 @@ export function cutAround(line: string, start: number, end: number, width: numbe
       after: shortened.whole && after === '' ? '' : ` ${CUT}`,
     };
   }
-  // Each side gets half, and what the other does not need.
-  const half = Math.floor(room / 2);
-  const left = Math.max(half, room - columns(after));
-  const right = Math.max(room - half, room - columns(before));
-  return { before: tail(before, left), span, after: head(after, right) };
+  // What stands before a number says more of it than what follows: it gets two thirds, and what is left over the rest.
+  const shownBefore = tail(before, Math.max(Math.floor((2 * room) / 3), room - columns(after)));
+  return { before: shownBefore, span, after: head(after, room - columns(shownBefore)) };
 }
 
 /** Columns of an ellipsis and the space beside it. */
