@@ -26,9 +26,19 @@ export function outdatedCommitteeName(draft: ReadDraft): readonly Fault[] {
       return [{ ...place, message, suggestion: `write ${former.now}` }];
     });
   });
-  const lies = (inner: Fault, outer: Fault) =>
-    inner !== outer && outer.start <= inner.start && inner.end <= outer.end;
-  return faults.filter((fault) => !faults.some((other) => lies(fault, other)));
+  return widest(faults);
+}
+
+/** Without those that lie in the one before: of two names that begin alike the longer is meant. */
+function widest(faults: readonly Fault[]): Fault[] {
+  let reach = 0;
+  return [...faults]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const wider = end > reach;
+      if (wider) reach = end;
+      return wider;
+    });
 }
 
 function isOfItsTime({ text, sentence }: ReadDraft, place: { start: number; end: number }) {

@@ -13,16 +13,18 @@ import type { Fault, ReadDraft } from '../read-draft.js';
  * Source: data/paragraphs.jsonl, `complete` and `closes`; `preambularParagraphs` in data/records.jsonl.
  */
 export function paragraphNotFound({ text, citations, catalogue }: ReadDraft): readonly Fault[] {
-  return citations.flatMap((citation) =>
-    pinpointsOf(text, citation).flatMap(({ label, words }) => {
-      const list = catalogue.paragraphs(citation.number);
-      const preamble = catalogue.record(citation.number)?.preambularParagraphs ?? null;
+  return citations.flatMap((citation) => {
+    const list = catalogue.paragraphs(citation.number);
+    const preamble = catalogue.record(citation.number)?.preambularParagraphs ?? null;
+    const faults = pinpointsOf(text, citation).flatMap(({ label, words }) => {
       const missing = label.startsWith('PP')
         ? missingPreambular(citation, label, preamble, list)
         : list && missingOperative(citation, label, list);
       return missing ? [{ ...words, ...missing }] : [];
-    }),
-  );
+    });
+    // The labels of a range stand in the same words.
+    return faults.filter(({ end }, at) => faults[at - 1]?.end !== end);
+  });
 }
 
 interface Missing {

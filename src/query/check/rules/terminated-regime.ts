@@ -15,7 +15,8 @@ import type { Fault, ReadDraft } from '../read-draft.js';
 export function terminatedRegime(draft: ReadDraft): readonly Fault[] {
   return draft.citations.flatMap((citation) => {
     const regime = carriedBy(draft.catalogue, citation);
-    if (regime === undefined || !isClaimed(draft, citation)) return [];
+    if (regime === undefined || regime.status === 'active') return [];
+    if (!isClaimed(draft, citation)) return [];
     const { start, end } = citation;
     if (regime.status === 'disputed') {
       const message = disputed(draft, citation, regime);
