@@ -3,18 +3,26 @@ import { disputedSince, formerNames } from '../../../src/query/check/facts.js';
 import { shippedCatalogue } from '../../support/catalogue.js';
 
 describe('former names of committees', () => {
-  test.each(formerNames)(
-    '$names.0: the resolution that changed it is of its regime and has the paragraph',
-    (former) => {
-      const catalogue = shippedCatalogue();
-      const regime = catalogue.regime(former.regime);
-      const year = catalogue.yearOf(former.by);
-      expect([...(regime?.resolutions ?? []), 1988]).toContain(former.by);
-      const labels = catalogue.paragraphs(former.by)?.operative.map(({ label }) => label);
-      expect(labels).toContain(former.paragraph);
-      expect(former.source).toContain(`S/RES/${former.by} (${year}), paragraph`);
-    },
+  const changes = formerNames.flatMap(({ regime, source, changes }) =>
+    changes.map((change) => ({ ...change, regime, source })),
   );
+
+  test.each(changes)('$name: by a resolution that has the paragraph', (change) => {
+    const { regime, source, by, paragraph } = change;
+    const catalogue = shippedCatalogue();
+    // 1988 (2011) split the committee of the 1267 regime, and founded another regime.
+    expect([...(catalogue.regime(regime)?.resolutions ?? []), 1988]).toContain(by);
+    const labels = catalogue.paragraphs(by)?.operative.map(({ label }) => label);
+    expect(labels).toContain(paragraph);
+    expect(source).toContain(`S/RES/${by} (${catalogue.yearOf(by)}), paragraph`);
+  });
+
+  test('the changes of a name are in order of time', () => {
+    for (const { changes } of formerNames) {
+      const numbers = changes.map(({ by }) => by);
+      expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    }
+  });
 
   test('none is the name that its committee bears today', () => {
     const catalogue = shippedCatalogue();

@@ -28,7 +28,6 @@ describe.skipIf(shared === undefined)(
         });
       expect(grave).toEqual([
         '2610-en year-mismatch: 2161 (2015)',
-        '2610-en superseded: 1989',
         '2617-en year-mismatch: 2195 (2015)',
         '2663-en year-mismatch: 1989 (2001)',
         '2695-en year-mismatch: 2650 (2023)',

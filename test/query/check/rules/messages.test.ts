@@ -74,6 +74,12 @@ const MESSAGES: readonly (readonly [string, Level, string, CheckOptions?])[] = [
     'this committee’s name was changed by resolution 2745 (2024), paragraph 12: write the Committee pursuant to resolution 2745 (2024)',
   ],
   [
+    'the 751/1907 Committee',
+    'warning',
+    'this committee’s name was changed by resolution 2444 (2018), paragraph 9: write the Committee pursuant to resolution 751 (1992) concerning Somalia',
+    { asOf: '2020-01-01' },
+  ],
+  [
     `${SC}s 1718, 1874 and 1718`,
     'warning',
     'resolution 1718 stands in this list already: leave it out here',
