@@ -5,9 +5,9 @@ import { findWrittenYear } from './written-year.js';
 /** How far a verb stands from the number that it is said of. */
 const REACH = 200;
 
-/** Words that can stand between a verb and a number without another thing being meant. */
+/** Words that can stand between a verb and a number without another thing being meant. No two branches begin alike: linear. */
 const BETWEEN =
-  /^(?:[\s>*_,]|\b(?:the|its|their|all|relevant|un|united nations|u\.n\.|unsc|unscrs?|security|council|resolutions?|operative|sub-?paragraphs?|paragraphs?|paras?\.?|ops?|of|and|or|as well as|under|in|by|measures?|sanctions?|arms|embargo|asset|freeze|travel|ban|regimes?|imposed|committee|provisions|terms|requirements|obligations|established|pursuant|to)\b|\d+|[()/.–§-]|\([a-z]+\)|s\/res\/)*$/i;
+  /^(?:[\s>*_,\d)/.–§-]|\((?![a-z])|\([a-z]+\)|\b(?:the|its|their|all|relevant|un|united nations|unsc|unscrs?|security|council|resolutions?|operative|sub-?paragraphs?|paragraphs?|paras?|ops?|of|and|or|as well as|under|in|by|measures?|sanctions?|arms|embargo|asset|freeze|travel|ban|regimes?|imposed|committee|provisions|terms|requirements|obligations|established|pursuant|to)\b|s\/res\/)*$/i;
 
 const BINDS_BEFORE =
   /(?:\b(?:(?:is|are|remains?) (?:bound by|obliged by|obliged under|subject to|in (?:\w+ )?(?:violation|breach|contravention) of)|in (?:(?:clear|direct|flagrant|blatant|full|open) )?(?:violation|breach|contravention) of|violat(?:e|es|ing)|breach(?:es|ing)|contraven(?:e|es|ing)|(?:must|shall|should|to|continues? to|fully) (?:comply with|implement|respect|abide by|enforce|observe)|compl(?:y|ies|ying) with|compliance with|(?:implementation|enforcement) of|obligations? under|(?:as )?(?:required|prohibited|banned|forbidden) (?:by|under)|(?:remain|remains|is|are) (?:imposed|in force|in effect|binding|prohibited|banned|required) (?:by|under)|bound by|enforce|implement))(?=[\s,])/gi;

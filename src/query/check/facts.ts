@@ -1,16 +1,21 @@
 import file from '../../../data/committee-names.json' with { type: 'json' };
 
 /** Names that a committee no longer bears. */
-export interface FormerName {
+interface FormerName {
   /** Id of the regime. */
   readonly regime: string;
   /** Without "Security Council", "established" and the years of the resolutions, which are read all the same. */
   readonly names: readonly string[];
-  readonly now: string;
-  /** The resolution that changed the name, and its paragraph. */
+  /** What it has been called since, oldest first. */
+  readonly changes: readonly NameChange[];
+  readonly source: string;
+}
+
+/** A name with the resolution, and its paragraph, by which it came. */
+export interface NameChange {
+  readonly name: string;
   readonly by: number;
   readonly paragraph: string;
-  readonly source: string;
 }
 
 /** The names that committees bore before, as the resolutions that changed them say. */

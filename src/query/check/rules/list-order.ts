@@ -1,3 +1,4 @@
+import { firstMentions } from '../../extract/question.js';
 import { listsIn } from '../lists.js';
 import type { Fault, ReadDraft } from '../read-draft.js';
 
@@ -9,10 +10,8 @@ import type { Fault, ReadDraft } from '../read-draft.js';
  */
 export function listOrder(draft: ReadDraft): readonly Fault[] {
   return listsIn(draft).flatMap((list) => {
-    const once = list.filter(
-      ({ number, kind }, at) =>
-        kind === 'resolution' && list.findIndex((other) => other.number === number) === at,
-    );
+    if (list[0]?.kind !== 'resolution') return [];
+    const once = firstMentions(list);
     const lower = once.find(({ number }, at) => number < (once[at - 1]?.number ?? 0));
     if (lower === undefined) return [];
     const numbers = once.map(({ number }) => number);

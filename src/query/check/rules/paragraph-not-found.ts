@@ -2,7 +2,7 @@ import { symbolOf } from '../../../catalogue/symbol.js';
 import type { ParagraphList } from '../../../catalogue/types.js';
 import type { Citation } from '../../../citation/types.js';
 import type { Level } from '../finding.js';
-import { labelInWords, pinpointsOf } from '../pinpoints.js';
+import { labelAndWholes, labelInWords, pinpointsOf } from '../pinpoints.js';
 import type { Fault, ReadDraft } from '../read-draft.js';
 
 /**
@@ -13,16 +13,18 @@ import type { Fault, ReadDraft } from '../read-draft.js';
  * Source: data/paragraphs.jsonl, `complete` and `closes`; `preambularParagraphs` in data/records.jsonl.
  */
 export function paragraphNotFound({ text, citations, catalogue }: ReadDraft): readonly Fault[] {
-  return citations.flatMap((citation) =>
-    pinpointsOf(text, citation).flatMap(({ label, words }) => {
-      const list = catalogue.paragraphs(citation.number);
-      const preamble = catalogue.record(citation.number)?.preambularParagraphs ?? null;
+  return citations.flatMap((citation) => {
+    const list = catalogue.paragraphs(citation.number);
+    const preamble = catalogue.record(citation.number)?.preambularParagraphs ?? null;
+    const faults = pinpointsOf(text, citation).flatMap(({ label, words }) => {
       const missing = label.startsWith('PP')
         ? missingPreambular(citation, label, preamble, list)
         : list && missingOperative(citation, label, list);
       return missing ? [{ ...words, ...missing }] : [];
-    }),
-  );
+    });
+    // The labels of a range stand in the same words.
+    return faults.filter(({ end }, at) => faults[at - 1]?.end !== end);
+  });
 }
 
 interface Missing {
@@ -69,10 +71,11 @@ function missingPart(
   label: string,
   { operative }: ParagraphList,
 ): Missing | undefined {
-  const whole = label.slice(0, label.lastIndexOf('('));
+  const whole = wholeOf(label);
+  if (whole === undefined) return undefined;
   const beside = operative
     .map((paragraph) => paragraph.label)
-    .filter((other) => other.slice(0, other.lastIndexOf('(')) === whole && other !== whole);
+    .filter((other) => wholeOf(other) === whole);
   const [first, last] = [beside[0], beside.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const parts =
@@ -82,6 +85,9 @@ function missingPart(
   const message = `${labelInWords(whole)} of ${nameOf(citation)} has ${parts}, as far as its parts are marked in the source`;
   return { message, level: 'note' };
 }
+
+/** What a label is a part of, first hand; undefined for a paragraph. */
+const wholeOf = (label: string) => labelAndWholes(label)[1];
 
 const isWhole = ({ complete, closes }: ParagraphList) => complete && closes;
 

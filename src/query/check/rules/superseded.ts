@@ -16,7 +16,7 @@ const GONE: readonly (ResolutionStatus | null)[] = ['superseded', 'expired', 'te
 
 /**
  * A resolution, or a paragraph, cited as one that binds, whose measures had been replaced, had run out or had been ended
- * by the day as of which the draft is judged. Where its whole regime has ended, `terminated-regime` says so.
+ * before the day as of which the draft is judged. Where its whole regime has ended, `terminated-regime` says so.
  *
  * Source: `status`, `statusBy`, `statusNote`, `until` and `amendedBy` of the curated resolutions (data/resolutions).
  */
@@ -27,11 +27,19 @@ export function superseded(draft: ReadDraft): readonly Fault[] {
     if (curated === undefined || citation.kind === 'committee') return [];
     const regime = carriedBy(catalogue, citation);
     if (regime !== undefined && hasEnded(regime, asOf)) return [];
+    if (isInName(catalogue, citation)) return [];
     const faults = GONE.includes(curated.status)
       ? whole(draft, citation, curated)
       : parts(draft, citation, curated);
     return faults.length > 0 && isCitedAsBinding(draft, citation) ? faults : [];
   });
+}
+
+/** A number that a committee bears today stands for its regime: "1267 (1999), 1989 (2011) and 2253 (2015)". */
+function isInName(catalogue: Catalogue, { number, year }: Citation): boolean {
+  const id = catalogue.record(number)?.regime ?? null;
+  const committee = id === null ? null : (catalogue.regime(id)?.committee ?? null);
+  return committee?.includes(`${number} (${year})`) ?? false;
 }
 
 function whole(
@@ -41,7 +49,7 @@ function whole(
 ): Fault[] {
   const ends = measures.flatMap(({ until }) => until ?? []);
   const gone = statusBy === null ? lastDay(ends, catalogue) : adopted(catalogue, statusBy);
-  if (gone === null || gone > asOf) return [];
+  if (gone === null || gone >= asOf) return [];
   const by =
     statusBy === null ? '' : ` by resolution ${bare(statusBy, catalogue.yearOf(statusBy))}`;
   const how =
@@ -67,9 +75,9 @@ function parts(draft: ReadDraft, citation: Citation, { measures }: CuratedResolu
     const isReplaced = touched.some(({ status }) => status === 'superseded');
     const ends = touched.flatMap(({ until }) => until ?? []);
     const gone = isReplaced && dates.length > 0 ? (dates[0] ?? null) : lastDay(ends, catalogue);
-    if (gone === null || gone > asOf) return [];
+    if (gone === null || gone >= asOf) return [];
     const what = `${labelInWords(label)} of resolution ${bare(citation.number, citation.year)}`;
-    const known = replacing.filter(({ number }) => (adopted(catalogue, number) ?? '') <= asOf);
+    const known = replacing.filter(({ number }) => (adopted(catalogue, number) ?? '') < asOf);
     const message = isReplaced
       ? `${what} was superseded${by(known, catalogue)}`
       : `${what} no longer has effect${explained(touched)}`;

@@ -7,7 +7,7 @@ import { disputedSince } from '../facts.js';
 import type { Fault, ReadDraft } from '../read-draft.js';
 
 /**
- * A regime that had ended by the day as of which the draft is judged, cited as one that binds, or its committee as one
+ * A regime that had ended before the day as of which the draft is judged, cited as one that binds, or its committee as one
  * that works. Where the ending is disputed it is a note, with both readings.
  *
  * Source: `endedBy`, `endedOn` and `status` of data/regimes.json; the readings in data/resolutions.
@@ -15,7 +15,8 @@ import type { Fault, ReadDraft } from '../read-draft.js';
 export function terminatedRegime(draft: ReadDraft): readonly Fault[] {
   return draft.citations.flatMap((citation) => {
     const regime = carriedBy(draft.catalogue, citation);
-    if (regime === undefined || !isClaimed(draft, citation)) return [];
+    if (regime === undefined || regime.status === 'active') return [];
+    if (!isClaimed(draft, citation)) return [];
     const { start, end } = citation;
     if (regime.status === 'disputed') {
       const message = disputed(draft, citation, regime);
@@ -27,9 +28,9 @@ export function terminatedRegime(draft: ReadDraft): readonly Fault[] {
   });
 }
 
-/** Whether a regime had ended by a day. */
+/** Whether a regime had ended before a day: on the day itself the ending resolution may still speak of it. */
 export function hasEnded({ status, endedOn }: Regime, asOf: string): boolean {
-  return status === 'terminated' && endedOn !== null && endedOn <= asOf;
+  return status === 'terminated' && endedOn !== null && endedOn < asOf;
 }
 
 /**

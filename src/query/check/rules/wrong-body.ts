@@ -26,6 +26,11 @@ const PAIR_OF_ASSEMBLY = new RegExp(
 const ASSEMBLY_SYMBOL = new RegExp(`\\bA/RES/${PAIR}`, 'gu');
 /** Assemblies of other organizations number their resolutions by themselves. */
 const OTHER_ASSEMBLY = /(?:OAS|american states(?:['’]s?)?|interpol(?:['’]s)?|imo|wmo|unesco)\s*$/i;
+/** "Security Council and General Assembly resolutions 2282 (2016) and 70/262": both bodies are named, and each number has its own. */
+const BOTH_BEFORE =
+  /(?:council|assembly)(?:['’]s)?\s*(?:and|or|&|\/|,)\s*(?:the\s+)?(?:(?:UN|United Nations)\s+)?$/i;
+const BOTH_AFTER =
+  /^\s*(?:and|or|&|\/|,)\s*(?:of\s+)?(?:the\s+)?(?:security\s+council|general\s+assembly)/i;
 
 function givenToTheAssembly({ text, bodyStart, catalogue }: ReadDraft): Fault[] {
   const faults: Fault[] = [];
@@ -39,8 +44,9 @@ function givenToTheAssembly({ text, bodyStart, catalogue }: ReadDraft): Fault[] 
     });
   };
   for (const match of text.matchAll(ASSEMBLY_PAIR)) {
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (match.index < bodyStart || OTHER_ASSEMBLY.test(before)) continue;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (match.index < bodyStart || OTHER_ASSEMBLY.test(before) || BOTH_BEFORE.test(before))
+      continue;
     const list = match[1] ?? '';
     const from = match.index + match[0].length - list.length;
     for (const pair of list.matchAll(new RegExp(PAIR, 'gu'))) {
@@ -52,6 +58,8 @@ function givenToTheAssembly({ text, bodyStart, catalogue }: ReadDraft): Fault[] 
     for (const match of text.matchAll(pattern)) {
       if (match.index < bodyStart || isInAddress(text, match.index)) continue;
       const symbol = pattern === ASSEMBLY_SYMBOL;
+      const last = match.index + match[0].length;
+      if (!symbol && BOTH_AFTER.test(text.slice(last, last + 40))) continue;
       const start = match.index + (symbol ? 0 : match[0].indexOf(match[1] ?? ''));
       const end = match.index + (symbol ? match[0].length : match[0].indexOf(')') + 1);
       take(match[1] ?? '', match[2] ?? '', start, end);
@@ -63,7 +71,7 @@ function givenToTheAssembly({ text, bodyStart, catalogue }: ReadDraft): Fault[] 
 /** The Council's name, or what only its resolutions are called by, directly before a number. */
 const COUNCIL_BEFORE =
   /(?:security[\s>*_]{1,8}council(?:['’]s)?[\s>*_]{1,8}res(?:olutions?|\.)|\bUNSC[\s>*_]{1,8}res(?:olutions?|\.)|\bUNSCRs?)[\s>*_]{1,8}(?:nos?\.[\s>*_]{1,8})?$/i;
-const OTHER_COUNCIL = /(?:national|russian|homeland)[\s>*_]{1,8}security[\s>*_]{1,8}council/i;
+const OTHER_COUNCIL = /(?:national|russian|homeland)[\s>*_]{1,8}$/i;
 const COUNCIL_AFTER =
   /^[\s>*_]{1,8}of[\s>*_]{1,8}the[\s>*_]{1,8}(?:(?:UN|United Nations)[\s>*_]{1,8})?security[\s>*_]{1,8}council/i;
 const ASSEMBLY_NUMBER =
@@ -76,9 +84,16 @@ function givenToTheCouncil({ text, decisions, citations, sentence }: ReadDraft):
       const [number] = ASSEMBLY_NUMBER.exec(text.slice(place.start, place.start + 24)) ?? [];
       if (number === undefined) return [];
       const end = place.start + number.length;
-      const before = text.slice(sentence(place).start, place.start).slice(-60);
-      const named = COUNCIL_BEFORE.test(before) && !OTHER_COUNCIL.test(before);
-      if (!named && !COUNCIL_AFTER.test(text.slice(end, end + 60))) return [];
+      const before = text.slice(sentence(place).start, place.start).slice(-90);
+      const [name] = COUNCIL_BEFORE.exec(before) ?? [];
+      const earlier = before.slice(0, before.length - (name?.length ?? 0));
+      const named =
+        name !== undefined && !OTHER_COUNCIL.test(earlier) && !BOTH_BEFORE.test(earlier);
+      const [body] = COUNCIL_AFTER.exec(text.slice(end, end + 60)) ?? [];
+      const owned =
+        body !== undefined &&
+        !BOTH_AFTER.test(text.slice(end + body.length, end + body.length + 40));
+      if (!named && !owned) return [];
       return [assemblys(number, place.start, end)];
     });
   const symbols = citations.flatMap(({ text: symbol, start, end }) => {

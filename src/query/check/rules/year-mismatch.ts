@@ -11,24 +11,40 @@ import { findWrittenYear, isSymbol, type WrittenYear, yearLike } from '../writte
  * Source: the years of adoption (data/year-ranges.json, data/records.jsonl).
  */
 export function yearMismatch(draft: ReadDraft): readonly Fault[] {
+  const cited = citedNumbers(draft);
   return draft.citations.flatMap((citation) => {
     const written = findWrittenYear(draft.text, citation);
     if (written === null || written.year === citation.year) return [];
     return citation.year === null
       ? tooEarly(draft, citation, written)
-      : [mismatch(draft, citation, citation.year, written)];
+      : [mismatch(draft, cited, citation, citation.year, written)];
   });
+}
+
+/** What a draft cites: the numbers, and those that stand with their right year somewhere. */
+interface Cited {
+  readonly all: ReadonlySet<number>;
+  readonly sure: ReadonlySet<number>;
+}
+
+function citedNumbers({ citations }: ReadDraft): Cited {
+  const sure = citations.filter(({ year, writtenYear }) => year !== null && year === writtenYear);
+  return {
+    all: new Set(citations.map(({ number }) => number)),
+    sure: new Set(sure.map(({ number }) => number)),
+  };
 }
 
 function mismatch(
   draft: ReadDraft,
+  cited: Cited,
   citation: Citation,
   year: number,
   { digits, whole, alone, year: written }: WrittenYear,
 ): Fault {
   const { number } = citation;
   const place = { start: whole.start, end: whole.end };
-  const meant = mistypedFrom(draft, citation, written);
+  const meant = mistypedFrom(draft, cited, number, written);
   const right = `${isSymbol(citation) ? 'S/RES/' : ''}${number} (${year})`;
   if (meant !== null) {
     const suggestion = `write ${right}, or ${meant} (${written}) if that is what was meant`;
@@ -58,17 +74,19 @@ function tooEarly(
 }
 
 /** The number of the written year from which this one may have come by a slip; null where it is certain. */
-function mistypedFrom(draft: ReadDraft, { number }: Citation, written: number): number | null {
-  const yearOf = (other: number) => draft.catalogue.yearOf(other);
-  const isRight = (cited: Citation) =>
-    cited.number === number && cited.writtenYear === cited.year && cited.writtenYear !== null;
-  if (draft.citations.some(isRight)) return null;
-  const cited = new Set(draft.citations.map((other) => other.number));
-  const swapped = transpositions(number).filter((other) => yearOf(other) === written);
-  const near = [...cited].filter(
-    (other) => yearOf(other) === written && isOneDigitOff(other, number),
-  );
-  return swapped[0] ?? near[0] ?? null;
+function mistypedFrom(
+  { catalogue }: ReadDraft,
+  { all, sure }: Cited,
+  number: number,
+  written: number,
+): number | null {
+  if (sure.has(number)) return null;
+  const isOfYear = (other: number) => catalogue.yearOf(other) === written;
+  const near = [
+    ...transpositions(number),
+    ...oneDigitOff(number).filter((other) => all.has(other)),
+  ];
+  return near.find(isOfYear) ?? null;
 }
 
 function transpositions(number: number): number[] {
@@ -78,8 +96,11 @@ function transpositions(number: number): number[] {
   ).filter((other) => other !== number);
 }
 
-function isOneDigitOff(a: number, b: number): boolean {
-  const [one, other] = [String(a), String(b)];
-  const differing = Array.from(one).filter((digit, at) => digit !== other.charAt(at)).length;
-  return one.length === other.length && differing === 1;
+function oneDigitOff(number: number): number[] {
+  const digits = String(number);
+  return Array.from(digits).flatMap((digit, at) =>
+    Array.from('0123456789')
+      .filter((other) => other !== digit)
+      .map((other) => Number(digits.slice(0, at) + other + digits.slice(at + 1))),
+  );
 }
