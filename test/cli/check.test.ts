@@ -161,7 +161,7 @@ describe('forms of the answer', () => {
     const { out } = await check(['wrong.md', '--level', 'error', '--json']);
     expect(JSON.parse(out).findings).toMatchObject([{ level: 'error' }]);
     expect((await check(['warning.md', '--level', 'error'])).out).toBe(
-      '1 warning in 1 file · 1 citation checked · 1 not shown\ncatalogue of 29 June 2026\n',
+      '1 warning in 1 file · 1 citation checked · catalogue of 29 June 2026\n1 not shown\n',
     );
   });
 

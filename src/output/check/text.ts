@@ -77,10 +77,10 @@ function closingParts(report: CheckReport, style: Style): string[] {
   return [
     `${found.length === 0 ? 'nothing wrong' : found.join(', ')} in ${counted(drafts.length, 'file')}`,
     `${counted(citations, 'citation')} checked`,
-    ...(hidden === 0 ? [] : [`${hidden} not shown`]),
-    ...(fixes === 0 ? [] : [`${fixes} that --fix can mend`]),
     `catalogue of ${longDate(report.catalogue)}`,
     ...judgedAsOf(drafts.map(({ document }) => document.asOf)),
+    ...(hidden === 0 ? [] : [`${hidden} not shown`]),
+    ...(fixes === 0 ? [] : [`${fixes} that --fix can mend`]),
   ];
 }
 
