@@ -32,5 +32,7 @@ function areJoined(text: string, before: Citation, next: Citation): boolean {
   if (next.start - from > LONGEST_GAP || next.start < from) return false;
   const gap = text.slice(from, next.start);
   const words = isSymbol(next) ? gap : gap.replace(REPEATED_WORD, '');
+  // "… is resolution 1929; resolution 1929, they said, …": a semicolon before the word begins another clause.
+  if (words !== gap && gap.includes(';')) return false;
   return JOINER.test(words) && JOINED.test(words) && !/\n\s*\n/.test(gap);
 }

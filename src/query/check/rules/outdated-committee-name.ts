@@ -5,7 +5,7 @@ import type { Fault, ReadDraft } from '../read-draft.js';
 const SPACE = '[\\s>*_]{1,8}';
 /** Said of what was called so at the time. */
 const OF_ITS_TIME =
-  /\b(?:then|former|formerly|previously|was|were|had|renamed|known as|hereafter|henceforth|cease|ceased)\b/i;
+  /\b(?:then|former|formerly|previously|was|were|had|renamed|known as|hereafter|henceforth|becomes?|became|cease|ceased)\b/i;
 
 /**
  * A committee by a name that it had lost before the day as of which the draft is judged. A number alone stays right where

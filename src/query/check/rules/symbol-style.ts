@@ -6,8 +6,9 @@ import { findWrittenYear, isSymbol } from '../written-year.js';
 const RIGHT = /^S\/RES\/\d+\s\(\d{4}\)$/;
 
 /**
- * A symbol that is not written as the United Nations prints it: `S/RES/2270 (2016)`. Those in the address of a page, and
- * of resolutions newer than the catalogue, are left alone; a wrong year is left to `year-mismatch`.
+ * A symbol that is not written as the United Nations prints it: `S/RES/2270 (2016)`. Left alone are those in the address
+ * of a page, those of resolutions newer than the catalogue, and those that a whole date follows, as law reviews have it; a
+ * wrong year is left to `year-mismatch`.
  *
  * Source: https://research.un.org/en/docs/sc/resolutions, and the symbols in data/records.jsonl.
  */
@@ -18,12 +19,13 @@ export function symbolStyle({ text, citations }: ReadDraft): readonly Fault[] {
     if (isInAddress(text, citation.start)) return [];
     const written = findWrittenYear(text, citation);
     if (written === null && /^\/\d/.test(text.slice(citation.end, citation.end + 2))) return [];
+    if (written?.alone === false) return [];
     const { start, end } = written?.whole ?? citation;
     const right = symbolOf(number, written?.year ?? year);
     const fault = { start, end, message: messageOf(text.slice(start, end), written !== null) };
     const suggestion = `write ${right}`;
     const fix = { start, end, text: right };
-    return [{ ...fault, suggestion, ...(written?.alone !== false && { fix }) }];
+    return [{ ...fault, suggestion, fix }];
   });
 }
 

@@ -140,6 +140,7 @@ const ROWS: Partial<Record<CheckRule, readonly Row[]>> = {
     ['the 1267/1989/2253 ISIL (Da’esh) and Al-Qaida Sanctions Committee', []],
     ['the 2713 Committee and the 1988 Committee', []],
     ['the then 751 Committee', []],
+    ['The 2127 Committee became the 2745 Committee.', []],
     ['In 2013 the 2127 Committee was new.', []],
   ],
   'duplicate-in-list': [
@@ -151,6 +152,7 @@ const ROWS: Partial<Record<CheckRule, readonly Row[]>> = {
     [`${SC} 1718. Then, ${SC} 1718`, []],
     [`[${SC} 2270](https://docs.un.org/S/RES/2270(2016))`, []],
     [`${SC} 2270 (S/RES/2270 (2016))`, []],
+    [`What counts is ${SC} 1929; resolution 1929, they added, was new`, []],
   ],
   'list-order': [
     [`${SC}s 1874, 1718 and 2270`, ['1718']],
@@ -167,6 +169,7 @@ const ROWS: Partial<Record<CheckRule, readonly Row[]>> = {
     ['S/RES/2270', ['S/RES/2270']],
     ['S/RES/2270 (2016)', []],
     ['S/RES/2270\u00a0(2016)', []],
+    ['U.N. Doc. S/RES/1373 (28 September 2001)', []],
     ['S/RES/2830', []],
     ['S/RES/71/202', []],
     ['https://docs.un.org/en/S/RES/2270(2016)', []],
