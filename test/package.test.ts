@@ -45,6 +45,7 @@ describe('the packed package', () => {
     'dist/types/src/index.d.ts',
     'dist/program/main.cjs',
     'dist/statements.json',
+    'dist/config.schema.json',
     'dist/THIRD-PARTY.txt',
     'data/statements/2024-11-05-dprk-troops-russia.md',
   ];

@@ -65,6 +65,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./extract.js'),
   },
   {
+    name: 'check',
+    aliases: [],
+    summary: 'what is wrong with the citations in a draft; needs no corpus',
+    load: () => import('./check.js'),
+  },
+  {
     name: 'catalogue',
     aliases: [],
     summary: 'how new the catalogue is; takes newer records in',

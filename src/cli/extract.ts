@@ -3,13 +3,14 @@ import { type Command, Option } from 'commander';
 import { UserError } from '../catalogue/user-error.js';
 import type { YearRange } from '../catalogue/years.js';
 import { parseEncoding } from '../corpus/text/encoding.js';
-import { type FoundSources, findSources } from '../corpus/text/operands.js';
+import { findSources } from '../corpus/text/operands.js';
 import { TEXT_FORMATS, type TextFormat } from '../corpus/text/text-format.js';
 import { userCatalogueFile } from '../corpus/user-folder.js';
 import type { LinkFormat } from '../query/extract/annotate.js';
 import { type ExtractQuestion, PLAIN_QUESTION, parseYears } from '../query/extract/question.js';
 import type { Context } from './context.js';
 import { list, newCommand, ROW_FORMATS, type SharedOptions } from './options.js';
+import { noteSources } from './text-sources.js';
 
 export interface ExtractOptions extends SharedOptions {
   readonly summary?: true;
@@ -134,13 +135,4 @@ function parseLines(text: string): number {
     `--context is "${text}", which is no number of lines.`,
     'Write a whole number: --context 2.',
   );
-}
-
-function noteSources(context: Context, { sources, empty }: FoundSources, options: ExtractOptions) {
-  for (const folder of empty) {
-    context.note(`${folder} holds no text file: .txt, .md or .html.`, options);
-  }
-  if (context.environment.terminal.stdin && sources.some(({ path }) => path === null)) {
-    context.note('reading from the terminal: end the text with Ctrl-D on a new line.', options);
-  }
 }

@@ -67,7 +67,7 @@ export function list(flags: string, description: string): Option {
 const OWN = 'Options:';
 
 /** A command with the options that all have. */
-export function newCommand(name: string, summary: string, formats: readonly Format[]): Command {
+export function newCommand(name: string, summary: string, formats: readonly string[]): Command {
   return new Command(name)
     .summary(summary)
     .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)

@@ -4,7 +4,7 @@ import type { OwnName } from '../catalogue/types.js';
 import { UserError } from '../catalogue/user-error.js';
 import type { KnownNumbers } from '../citation/reference/errors.js';
 import { corpusRoots } from '../corpus/roots.js';
-import { userConfigFolder, userStatementsFolder } from '../corpus/user-folder.js';
+import { userConfigurationFolder, userStatementsFolder } from '../corpus/user-folder.js';
 import type { Environment } from './environment.js';
 
 const FILE = 'aliases.yaml';
@@ -30,7 +30,7 @@ export async function findOwnNames({ environment, corpus, numbers }: NamesQuesti
   const { cwd, variables } = environment;
   const roots = corpusRoots({ corpus, variables, shipped: '', userFolder: userStatementsFolder() });
   const folders = roots.flatMap(({ path }) => (path === '' ? [] : [path]));
-  const files = [...folders, userConfigFolder()]
+  const files = [...folders, userConfigurationFolder()]
     .map((folder) => ({ shown: join(folder, FILE), path: resolve(cwd, folder, FILE) }))
     .filter(({ path }) => existsSync(path) && statSync(path).isFile());
   if (files.length === 0) return { names: [], problems: [] };

@@ -1,6 +1,11 @@
 import type { Command } from 'commander';
 import { UserError } from '../catalogue/user-error.js';
-import { jsonSchemaOf, SCHEMA_COMMANDS } from '../output/schema/json-schema.js';
+import {
+  CONFIGURATION,
+  configurationJsonSchema,
+  jsonSchemaOf,
+  SCHEMA_COMMANDS,
+} from '../output/schema/json-schema.js';
 import { nearest } from '../query/nearest.js';
 import { findCommand } from './commands.js';
 import type { Context } from './context.js';
@@ -9,15 +14,19 @@ import { newCommand, type SharedOptions } from './options.js';
 const EXAMPLES = `
 Examples:
   unsc schema extract > extract.schema.json
+  unsc schema config        what may stand in unsc.config.json
   unsc schema               every output in one schema`;
 
 /** `unsc schema`: the JSON Schema of an output. */
 export function define(context: Context): Command {
   return newCommand('schema', 'the JSON Schema of an output', ['json'])
-    .argument('[command]', `whose output: ${SCHEMA_COMMANDS.join(', ')}`)
+    .argument('[command]', `whose output: ${SCHEMA_COMMANDS.join(', ')}; or ${CONFIGURATION}`)
     .addHelpText('after', EXAMPLES)
     .action((word: string | undefined, options: SharedOptions) => {
-      const schema = jsonSchemaOf(word === undefined ? null : commandOf(word));
+      const schema =
+        word === CONFIGURATION
+          ? configurationJsonSchema()
+          : jsonSchemaOf(word === undefined ? null : commandOf(word));
       context.print(`${JSON.stringify(schema, null, 2)}\n`, options);
     });
 }
@@ -26,11 +35,10 @@ export function define(context: Context): Command {
 function commandOf(word: string): string {
   const command = findCommand(word)?.name ?? word;
   if (SCHEMA_COMMANDS.includes(command)) return command;
-  const near = nearest(word, SCHEMA_COMMANDS);
+  const known = [...SCHEMA_COMMANDS, CONFIGURATION];
+  const near = nearest(word, known);
   throw new UserError(
     `there is no schema for "${word}".`,
-    near === undefined
-      ? `There is one for ${SCHEMA_COMMANDS.join(', ')}.`
-      : `Did you mean "${near}"?`,
+    near === undefined ? `There is one for ${known.join(', ')}.` : `Did you mean "${near}"?`,
   );
 }

@@ -14,7 +14,7 @@ export function userCatalogueFile(): string {
   return join(envPaths('unsc', { suffix: '' }).data, 'catalogue.json');
 }
 
-/** The folder of the user's settings, where the platform keeps them (`~/.config/unsc` on Linux). It need not exist. */
-export function userConfigFolder(): string {
+/** The folder of the user's settings: `~/.config/unsc` on Linux, or below `XDG_CONFIG_HOME`. It need not exist. */
+export function userConfigurationFolder(): string {
   return envPaths('unsc', { suffix: '' }).config;
 }

@@ -16,6 +16,8 @@ export interface Style {
   status(word: string): string;
   error(text: string): string;
   warning(text: string): string;
+  /** A line that a patch adds. */
+  added(text: string): string;
   /** `text` as a hyperlink to `url` in a terminal that shows colour, the plain text elsewhere. */
   link(text: string, url: string): string;
 }
@@ -61,6 +63,7 @@ export function createStyle({ width, terminal, ink }: StyleSettings): Style {
     status: (word) => paint[STATUS_COLOURS[word] ?? 'dim'](word),
     error: (text) => paint.bold(paint.red(text)),
     warning: (text) => paint.yellow(text),
+    added: (text) => paint.green(text),
     link: (text, url) =>
       terminal && ink !== null ? `\u001b]8;;${url}\u0007${text}\u001b]8;;\u0007` : text,
   };
@@ -80,6 +83,7 @@ export function taggedStyle(settings: Partial<StyleSettings> = {}): Style {
     status: tag('status'),
     error: tag('error'),
     warning: tag('warning'),
+    added: tag('added'),
     link: (text, url) => `<link ${url}>${text}</link>`,
   };
 }

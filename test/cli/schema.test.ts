@@ -50,6 +50,11 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['corpus'],
   ],
   catalogue: [[], ['info'], ['update', `${RECORDS}/newer.json`, '--dry-run']],
+  check: [
+    ['draft.md', '--rule', 'missing-year=note'],
+    ['draft.md', 'corpus/a.md'],
+    ['corpus', '--level', 'warning'],
+  ],
 };
 
 describe.each(Object.entries(runs))('%s prints what its schema says', (command, lines) => {
@@ -111,7 +116,7 @@ describe('unsc schema', () => {
     ['extrac', 'Did you mean "extract"?'],
     [
       'nothing',
-      'There is one for lookup, cites, list, show, grep, search, timeline, extract, catalogue.',
+      'There is one for lookup, cites, list, show, grep, search, timeline, extract, check, catalogue, config.',
     ],
   ])('refuses "%s"', async (word, remedy) => {
     expect(await unsc(['schema', word])).toMatchObject({

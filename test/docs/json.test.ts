@@ -33,6 +33,8 @@ const commands = [
   ['extract', 'README.md', 'CHANGELOG.md'],
   ['catalogue'],
   ['catalogue', 'update', 'test/fixtures/catalogue/newer.json', '--dry-run'],
+  ['check'],
+  ['check', 'README.md', 'CHANGELOG.md'],
 ];
 
 describe('docs/json.md', () => {

@@ -25,7 +25,7 @@ describe('renderWelcome', () => {
       '  unsc cites 1718 1874 --all     statements citing both',
       "  unsc grep 'ballistic missile'  lines that match",
       "  unsc search 'balistic misile'  statements about it, misspelled or not",
-      '  unsc extract draft.md          the citations in any text',
+      '  unsc check draft.md            are my citations right',
       '  unsc --help                    everything else',
       '',
     ]);

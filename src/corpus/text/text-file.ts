@@ -85,7 +85,7 @@ export function openSource(
 }
 
 /** @throws UserError - in the place of what the file system throws. */
-function readBytes(name: string, path: string): Uint8Array {
+export function readBytes(name: string, path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (cause) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { list, meaning, version } from './basics.js';
 import { catalogueInfo, catalogueUpdate } from './catalogue.js';
+import { checkedDocument, finding } from './check.js';
 import { extractedDocument, summaryAnswer, summaryRow } from './extraction.js';
 import * as places from './places.js';
 import { measure, resolution } from './resolution.js';
@@ -27,6 +28,8 @@ export const definitions = {
   doubtful: places.doubtful,
   decision: places.decision,
   document: extractedDocument,
+  checkedDocument,
+  finding,
   resolution,
   measure,
 } satisfies Readonly<Record<string, v.GenericSchema>>;
@@ -74,6 +77,10 @@ export const outputs: Readonly<Record<string, readonly v.GenericSchema[]>> = {
     document({ documents: list(extractedDocument) }, 'several texts'),
     document(summaryAnswer.entries, 'with --summary: resolutions'),
     document(summaryRow.entries, 'with --summary, a line of --format jsonl: a resolution'),
+  ],
+  check: [
+    document(checkedDocument.entries, 'one draft; also a line of --format jsonl'),
+    document({ documents: list(checkedDocument) }, 'several drafts'),
   ],
   catalogue: [
     document(catalogueInfo.entries, 'how new the catalogue is'),

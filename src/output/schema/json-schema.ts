@@ -1,5 +1,6 @@
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { configurationSchema } from '../../query/check/configuration.js';
 import { definitions, outputs } from './documents.js';
 
 /** The commands whose output has a schema. */
@@ -31,6 +32,24 @@ export function jsonSchemaOf(command: string | null): object {
     $id: `urn:unsc:schema:${command ?? 'all'}:1`,
     title: `What unsc${name} prints as JSON`,
     ...onlyUsed(rest),
+  };
+}
+
+/** The word by which the schema of `unsc.config.json` is asked for. */
+export const CONFIGURATION = 'config';
+
+/** The JSON Schema of `unsc.config.json`: a key that it does not name is an error. */
+export function configurationJsonSchema(): object {
+  const { $schema, ...rest } = toJsonSchema(configurationSchema, {
+    target: 'draft-2020-12',
+    // That a day is one of the calendar cannot be said there.
+    ignoreActions: ['check'],
+  });
+  return {
+    $schema,
+    $id: 'urn:unsc:schema:config:1',
+    title: 'Settings of unsc: unsc.config.json',
+    ...rest,
   };
 }
 
