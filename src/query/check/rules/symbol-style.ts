@@ -10,7 +10,7 @@ const RIGHT = /^S\/RES\/\d+\s\(\d{4}\)$/;
  * of a page, those of resolutions newer than the catalogue, and those that a whole date follows, as law reviews have it; a
  * wrong year is left to `year-mismatch`.
  *
- * Source: https://research.un.org/en/docs/sc/resolutions, and the symbols in data/records.jsonl.
+ * Source: the symbols in data/records.jsonl, as the United Nations' own records give them.
  */
 export function symbolStyle({ text, citations }: ReadDraft): readonly Fault[] {
   return citations.flatMap((citation) => {

@@ -7,7 +7,7 @@ import type { Fault, ReadDraft } from '../read-draft.js';
  * The Council's numbers run on and bear the year of adoption in parentheses; the Assembly's bear their session: in Roman
  * numerals to 1975, `71/202` since. A number with its year is the Council's where the two agree in the catalogue.
  *
- * Source: https://research.un.org/en/docs/ga/quick/regular and https://research.un.org/en/docs/sc/resolutions.
+ * Source: docs/citations.md, on the Assembly's numbers; the years in data/year-ranges.json.
  */
 export function wrongBody(draft: ReadDraft): readonly Fault[] {
   return [...givenToTheAssembly(draft), ...givenToTheCouncil(draft)];
