@@ -57,6 +57,9 @@ async function help(name: string | null, context: Context): Promise<void> {
   context.environment.stdout.write(renderHelp(context.style({})));
 }
 
+/** Commands to which the user's own names are nothing, nor what is wrong with them. */
+const WITHOUT_NAMES: ReadonlySet<string> = new Set(['schema', 'catalogue']);
+
 /** @param name - '' for the program itself. */
 async function runCommand(
   name: string,
@@ -70,7 +73,9 @@ async function runCommand(
     .name(`unsc ${name}`.trimEnd())
     .version(context.version, '-V, --version', 'print the version')
     .exitOverride()
-    .hook('preAction', () => context.readOwnNames(command.opts()))
+    .hook('preAction', async () => {
+      if (!WITHOUT_NAMES.has(name)) await context.readOwnNames(command.opts());
+    })
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: () => {} });
   if (words.some((word) => word === '--help' || word === '-h')) {
     const { renderCommandHelp } = await import('./command-help.js');

@@ -46,7 +46,8 @@ export async function withCorpus<T>(
 /** What statements are read with; undefined where that is what ships, as mostly. */
 function readingOf({ catalogue, ownNames }: Context): Reading | undefined {
   const names = ownNames.filter(({ extract }) => extract);
-  if (catalogue.takenIn === undefined && names.length === 0) return undefined;
+  const newer = catalogue.takenIn?.records.length ?? 0;
+  if (newer === 0 && names.length === 0) return undefined;
   return { numbers: catalogue, names };
 }
 

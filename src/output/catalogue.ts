@@ -25,7 +25,7 @@ export function renderInfo(info: CatalogueInfo, style: Style): string {
       style,
     );
   const lines = [
-    style.bold(`Resolutions 1 to ${newest}, up to ${longDate(date)}`),
+    ...prose(style.bold(`Resolutions 1 to ${newest}, up to ${longDate(date)}`), style),
     ...prose(`Measures, and the state of regimes: up to ${longDate(measuresDate)}`, style),
     '',
     ...rows([

@@ -120,4 +120,7 @@ test('what is wrong in the file is told with its line; the rest is answered, and
   expect(err).toBe(
     'unsc: aliases.yaml:2: there is no resolution 99999: the newest this catalogue knows is 2825 (29 June 2026).\n',
   );
+  // To a command that has no use for names, a wrong one is nothing.
+  const schema = await unsc(['schema', 'cites'], { variables: { UNSC_CORPUS: folder } });
+  expect({ code: schema.code, err: schema.err }).toEqual({ code: 0, err: '' });
 });
