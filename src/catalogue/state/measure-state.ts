@@ -12,10 +12,26 @@ export interface Surroundings {
   readonly later: readonly LaterResolution[];
   /** Whether every resolution of the regime adopted by the day was read, so that no change is missed. */
   readonly allRead: boolean;
+  /** Whether a part is over by the resolution's status, and no measure tells which. */
+  readonly partUnknown: boolean;
   /** ISO date on which the regime ended; null where it did not, or the day is not known. */
   readonly regimeEndedOn: string | null;
   /** How the resolution as a whole stood, where the catalogue says so outright. */
   readonly whole: Standing | null;
+}
+
+/** Where a part is over and it is not known which, a measure that another took up may be that part. */
+function withDoubt(
+  found: Found,
+  changes: readonly MeasureChange[],
+  { partUnknown }: Surroundings,
+): Found {
+  const takenUp = changes.some(
+    ({ later, effects }) =>
+      !later && effects.some((effect) => effect === 'imposes' || effect === 'widens'),
+  );
+  const doubtful = partUnknown && found.state === 'in force' && takenUp;
+  return doubtful ? { ...NOT_KNOWN, until: found.until } : found;
 }
 
 type Found = Standing & { readonly until: string | null };
@@ -32,7 +48,7 @@ export function measureState(
   changes: readonly MeasureChange[],
   around: Surroundings,
 ): MeasureState {
-  const found = standing(measure, changes, around);
+  const found = withDoubt(standing(measure, changes, around), changes, around);
   // What held on the catalogue's last day may have changed since; what was over by then is over.
   const known = around.date <= around.catalogueDate || found.state !== 'in force';
   return { measure, ...(known ? found : { ...NOT_KNOWN, until: found.until }), changes };

@@ -46,15 +46,19 @@ export function stateAsOf(
   const unread = unreadBy(catalogue, regime, number, date);
   if (adopted === null || curated === undefined) return { ...known, ...NOT_KNOWN, unread };
   const whole = wholeStanding(catalogue, curated, regime, date);
+  const partUnknown = isPartUnknown(catalogue, curated, regime);
   const measures = measureStates(catalogue, curated, {
     date,
     whole,
     allRead: unread.length === 0,
+    partUnknown,
     regimeEndedOn: regime?.endedOn ?? null,
   });
   const standing = whole ?? together(curated, measures, known.beyondCatalogue);
+  // What is in force in part is not said to be in force where no measure tells which part is over.
+  const doubtful = standing.state === 'in force' && partUnknown;
   const readings = standing.state === 'disputed' ? curated.readings : [];
-  return { ...known, ...standing, readings, unread, measures };
+  return { ...known, ...(doubtful ? NOT_KNOWN : standing), readings, unread, measures };
 }
 
 /** How a regime stood on a day; null where the day is later than the catalogue and it had not ended by then. */
@@ -133,7 +137,7 @@ function phaseOn(phases: readonly StatusPhase[], date: string): StatusPhase | nu
 function measureStates(
   catalogue: Catalogue,
   resolution: CuratedResolution,
-  given: Pick<Surroundings, 'date' | 'whole' | 'allRead' | 'regimeEndedOn'>,
+  given: Pick<Surroundings, 'date' | 'whole' | 'allRead' | 'partUnknown' | 'regimeEndedOn'>,
 ): MeasureState[] {
   const { date, whole } = given;
   const later = laterResolutions(catalogue, resolution);
@@ -164,6 +168,23 @@ function together(
   return only !== undefined && sameMaker(counted)
     ? { state: only.state, by: only.by, since: only.since }
     : NOT_KNOWN;
+}
+
+/** Whether a part is over by the status of the resolution, and all its measures would stand by what is known of them. */
+function isPartUnknown(
+  catalogue: Catalogue,
+  curated: CuratedResolution,
+  regime: Regime | undefined,
+): boolean {
+  if (curated.status !== 'in force in part') return false;
+  const states = measureStates(catalogue, curated, {
+    date: catalogue.date,
+    whole: null,
+    allRead: true,
+    partUnknown: false,
+    regimeEndedOn: regime?.endedOn ?? null,
+  });
+  return states.every(({ measure, state }) => measure.effect === 'ends' || state === 'in force');
 }
 
 function counts({ effect, binding }: Measure): boolean {

@@ -52,6 +52,7 @@ describe('a resolution on a day', () => {
     ['that imposes nothing of its own', 2016, '2012-01-01', 'null'],
     ['of a year, the day unknown, before it', 48, '1947-12-31', 'not adopted'],
     ['of a year, the day unknown, within it', 48, '1948-06-01', 'null'],
+    ['of which a part is over, not known which', 2653, '2026-06-01', 'null'],
     ['that does not exist', 9999, '2020-01-01', 'none'],
   ])('%s: %i on %s', (_, number, date, state) => {
     expect(whole(shipped, number, date)).toBe(state);
@@ -303,6 +304,18 @@ describe('what the catalogue does not know is not guessed', () => {
       [first({ status: 'superseded' }), later(902), later(903)],
       '2010-01-01',
       'superseded',
+    ],
+    [
+      'taken up by a later one, where a part is over and which is not known',
+      [first(), later(902, { effect: 'widens', amends }), later(903)],
+      '2005-01-01',
+      'null',
+    ],
+    [
+      'the same where all of it stands',
+      [first({}, { status: 'in force' }), later(902, { effect: 'widens', amends }), later(903)],
+      '2005-01-01',
+      'in force',
     ],
     ['expired, when is not known', [first({}, { status: 'expired' })], '2005-01-01', 'null'],
     [
