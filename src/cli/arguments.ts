@@ -36,6 +36,10 @@ const WITH_VALUE: readonly string[] = [
   '--encoding',
   '--year',
   '--from',
+  '--measure',
+  '--effect',
+  '--status',
+  '--recalls',
 ];
 
 /** A first word that can only be a reference: `unsc 2270` means `unsc lookup 2270`. */

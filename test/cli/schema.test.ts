@@ -35,6 +35,12 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['security', 'councl', 'japan', ...CORPUS],
     ['1718', ...CORPUS],
   ],
+  resolutions: [
+    ['--regime', 'dprk', '--measure', 'coal', '--cited', ...CORPUS],
+    ['1', '687', '1737', '2270'],
+    ['--measure', 'asset freeze', '--regime', 'iran,mali'],
+  ],
+  regimes: [[], ['1718'], ['--status', 'disputed']],
   extract: [
     ['draft.md'],
     ['draft.md', '--context', '1'],
@@ -102,7 +108,10 @@ describe('unsc schema', () => {
 
   test.each([
     ['extrac', 'Did you mean "extract"?'],
-    ['nothing', 'There is one for lookup, cites, list, show, grep, search, extract.'],
+    [
+      'nothing',
+      'There is one for lookup, cites, list, show, grep, search, resolutions, regimes, extract.',
+    ],
   ])('refuses "%s"', async (word, remedy) => {
     expect(await unsc(['schema', word])).toMatchObject({
       code: 2,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { list, meaning, version } from './basics.js';
+import { catalogueMeta, regimeRow, resolutionRow } from './catalogue.js';
 import { extractedDocument, summaryAnswer, summaryRow } from './extraction.js';
 import * as places from './places.js';
 import { measure, resolution } from './resolution.js';
@@ -62,6 +63,20 @@ export const outputs: Readonly<Record<string, readonly v.GenericSchema[]>> = {
   search: [
     document(searchAnswer.entries, 'statements, best first'),
     line(searchRow.entries, 'a statement'),
+  ],
+  resolutions: [
+    document(
+      { meta: catalogueMeta, resolutions: list(resolutionRow) },
+      'resolutions of the catalogue',
+    ),
+    document(
+      { meta: catalogueMeta, ...resolutionRow.entries },
+      'a line of --format jsonl: a resolution',
+    ),
+  ],
+  regimes: [
+    document({ meta: catalogueMeta, regimes: list(regimeRow) }, 'regimes'),
+    document({ meta: catalogueMeta, ...regimeRow.entries }, 'a line of --format jsonl: a regime'),
   ],
   extract: [
     document(extractedDocument.entries, 'one text; also a line of --format jsonl'),
