@@ -65,7 +65,7 @@ async function run(context: Context, words: string[], options: CitesOptions): Pr
       references.length === 0
         ? await listStatements(index, meta, { filter, order })
         : await cites(index, meta, { references, all, filter, order });
-    const asked = [...(filter.regimeNumbers ?? []), ...(filter.places?.keys() ?? [])];
+    const asked = filter.places?.keys() ?? filter.regimeNumbers ?? [];
     answerStatements(context, result, options, {
       predicate: predicate(references, options),
       asked: new Set([...references.map(({ number }) => number), ...asked]),
@@ -75,7 +75,7 @@ async function run(context: Context, words: string[], options: CitesOptions): Pr
 }
 
 /**
- * The filter with the places where the measures asked for are laid down. What reads them is loaded only then.
+ * The filter with the places where the measures asked for are laid down, by a resolution of the regimes asked for. What reads them is loaded only then.
  *
  * @throws UserError - for a measure that is none.
  */
@@ -91,7 +91,11 @@ async function withMeasures(
   ]);
   const measures = readMeasures(options.measure, context.catalogue);
   for (const note of readingNotes(measures.readings)) context.note(note, options);
-  return { ...filter, places: placesOf(measures, context.catalogue) };
+  const { regimeNumbers } = filter;
+  const places = [...placesOf(measures, context.catalogue)].filter(
+    ([number]) => regimeNumbers === null || regimeNumbers.has(number),
+  );
+  return { ...filter, places: new Map(places) };
 }
 
 /** What the statements have in common, in words: " cite all of 1718, 1874". */
@@ -105,12 +109,11 @@ function predicate(
   const [only = ''] = names;
   const many = `${all ? 'all' : 'any'} of ${names.join(', ')}`;
   const object = names.length > 1 ? many : only;
+  const whose = regime === undefined ? '' : ` of the ${regime.join(' or ')} regime`;
+  const what = measure === undefined ? '' : ` with the measure “${measure.join('” or “')}”`;
   const parts = [
     ...(names.length > 0 ? [object] : []),
-    ...(names.length === 0 && regime !== undefined
-      ? [`a resolution of the ${regime.join(' or ')} regime`]
-      : []),
-    ...(measure === undefined ? [] : [`a resolution with the measure “${measure.join('” or “')}”`]),
+    ...(names.length === 0 || measure !== undefined ? [`a resolution${whose}${what}`] : []),
   ];
   const named = parts.join(', and ');
   return { one: ` cites ${named}`, many: ` cite ${named}` };

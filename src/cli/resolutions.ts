@@ -39,6 +39,9 @@ A row is one resolution; with --measure one for each effect and state, so that
 an ending or an exemption never stands among bans. What a resolution imposes is
 known only of those that were read paragraph by paragraph.`;
 
+const WHERE_WORDS_ARE =
+  'words are looked for in subjects, titles and summaries; --measure finds what resolutions impose.';
+
 /** `unsc resolutions`: the catalogue as a table. */
 export function define(context: Context): Command {
   const command = newCommand(
@@ -96,6 +99,9 @@ async function run(context: Context, words: string[], options: ResolutionsOption
       },
       options,
     );
+    if (total === 0 && filter.words !== '' && filter.measures === null) {
+      context.note(WHERE_WORDS_ARE, options);
+    }
     if (chapterUnknown > 0) context.note(unknownChapter(chapterUnknown), options);
   };
   const wanted = wantedOf(options);

@@ -1,4 +1,5 @@
 import type { StatementRow, StatementsAnswer } from '../query/answers.js';
+import { dimmed } from './dimmed.js';
 import { dotted, isNarrow, spread } from './layout.js';
 import { compactLabels } from './paragraph-labels.js';
 import { printableLine } from './printable.js';
@@ -27,7 +28,7 @@ export function renderStatements(
   view: StatementsView,
 ): string {
   const rows = answer.statements.flatMap((statement) => row(statement, style, view));
-  return `${[...rows, style.dim(summary(answer.statements, view))].join('\n')}\n`;
+  return `${[...rows, ...dimmed(summary(answer.statements, view), style)].join('\n')}\n`;
 }
 
 function row(statement: StatementRow, style: Style, view: StatementsView): string[] {

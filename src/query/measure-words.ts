@@ -71,6 +71,7 @@ export function stateOf(
  * @throws UserError - for words that no kind and no measure has.
  */
 export function readMeasures(typed: readonly string[], catalogue: Catalogue): MeasureQuestion {
+  if (typed.length === 0) throw unknownMeasure('', []);
   const categories = catalogue.categories().map((category) => ({
     category,
     own: [category.label, category.id].map(tellingTerms),

@@ -57,10 +57,10 @@ const STATUSES: readonly RegimeStatus[] = ['active', 'disputed', 'terminated'];
 
 /** @throws UserError - for a status or a kind of measure that is none. */
 export function parseRegimeFilter(
-  { status = [], measure = [] }: RegimeWords,
+  { status = [], measure }: RegimeWords,
   catalogue: Catalogue,
 ): RegimeFilter {
-  const measures = measure.length === 0 ? null : readMeasures(measure, catalogue);
+  const measures = measure === undefined ? null : readMeasures(measure, catalogue);
   return {
     statuses: status.map(parseStatus),
     measures,

@@ -57,7 +57,8 @@ const EFFECTS: readonly MeasureEffect[] = [
   ...(['exempts', 'ends', 'clarifies', 'administers', 'asks'] as const),
 ];
 
-const NUMBERS_ALONE = /^[\d\s,]+$/;
+/** References and nothing else: `1718 1874`, `S/RES/2270 (2016)`. */
+const REFERENCES = /^(?=.*\d)(?:[\d\s,()/]|s\/res\/|unscrs?|resolutions?)+$/i;
 
 /**
  * Reads the filters of `unsc resolutions`.
@@ -70,11 +71,11 @@ export function parseResolutionFilter(
   options: ResolutionWords,
   catalogue: Catalogue,
 ): ResolutionFilter {
-  const { regime = [], measure = [], effect = [], year = [], status = [], recalls = [] } = options;
+  const { regime = [], measure, effect = [], year = [], status = [], recalls = [] } = options;
   const text = operands.join(' ').trim();
   const regimes = new Set(regime.map((word) => findRegime(word, catalogue)));
-  const byNumber = NUMBERS_ALONE.test(text);
-  if (effect.length > 0 && measure.length === 0) {
+  const byNumber = REFERENCES.test(text);
+  if (effect.length > 0 && measure === undefined) {
     throw new UserError(
       '--effect says what became of a measure, and none is named.',
       'Name one with --measure, such as --measure "arms embargo".',
@@ -86,7 +87,7 @@ export function parseResolutionFilter(
     regimeNumbers:
       regimes.size > 0 ? new Set([...regimes].flatMap((found) => found.resolutions)) : null,
     regimeCount: regimes.size,
-    measures: measure.length > 0 ? readMeasures(measure, catalogue) : null,
+    measures: measure === undefined ? null : readMeasures(measure, catalogue),
     effects: effect.map((word) => oneOf(word, EFFECTS, '--effect', 'effect of a measure')),
     inForce: options.inForce ?? false,
     years: year.map(parseYears),

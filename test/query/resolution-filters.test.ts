@@ -27,6 +27,8 @@ describe('parseResolutionFilter', () => {
 
   test.each([
     ['numbers alone name resolutions', ['1718', '1874,2270'], [1718, 1874, 2270], ''],
+    ['symbols too', ['S/RES/2270', '(2016)'], [2270], ''],
+    ['the word for them too', ['resolutions', '1718', '1874'], [1718, 1874], ''],
     ['words are words, numbers among them too', ['women', '1325'], null, 'women 1325'],
   ])('%s', (_name, operands, numbers, words) => {
     const filter = parse({}, ...operands);
@@ -102,6 +104,18 @@ describe('parseResolutionFilter', () => {
       { recalls: ['1718/8'] },
       [],
       '--recalls takes resolutions, and "1718/8" is a paragraph.\nWrite --recalls 1718.',
+    ],
+    [
+      'an empty measure',
+      { measure: [] },
+      [],
+      '--measure is "", which is no measure of this catalogue.\nWrite a kind of measure, such as --measure "arms embargo", or words of what one says.',
+    ],
+    [
+      'a wrong year of a resolution',
+      {},
+      ['2270 (2015)'],
+      'resolution 2270 was adopted in 2016, not in 2015.\nWrite 2270 (2016), or 2270 alone.',
     ],
     [
       'a number that no resolution bears',
