@@ -37,11 +37,14 @@ const WITH_VALUE: readonly string[] = [
   '--as-of',
   '--year',
   '--from',
-  '--as-of',
   '--rule',
   '--level',
   '--max-warnings',
   '--config',
+  '--measure',
+  '--effect',
+  '--status',
+  '--recalls',
 ];
 
 /** A first word that can only be a reference: `unsc 2270` means `unsc lookup 2270`. */

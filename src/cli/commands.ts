@@ -53,6 +53,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./search.js'),
   },
   {
+    name: 'resolutions',
+    aliases: [],
+    summary: 'the resolutions of the catalogue, by regime, measure, year, status or words',
+    load: () => import('./resolutions.js'),
+  },
+  {
+    name: 'regimes',
+    aliases: [],
+    summary: 'the sanctions regimes, their committees, measures and history',
+    load: () => import('./regimes.js'),
+  },
+  {
     name: 'timeline',
     aliases: [],
     summary: 'a regime in time: what each resolution added, ended or extended',

@@ -34,16 +34,15 @@ export async function findOwnNames({ environment, corpus, numbers }: NamesQuesti
     .map((folder) => ({ shown: join(folder, FILE), path: resolve(cwd, folder, FILE) }))
     .filter(({ path }) => existsSync(path) && statSync(path).isFile());
   if (files.length === 0) return { names: [], problems: [] };
-  const [{ readOwnNames }, { readText }, { typedKey }] = await Promise.all([
+  const [{ readOwnNamesFile }, { typedKey }] = await Promise.all([
     import('../corpus/own-names.js'),
-    import('../corpus/read-text.js'),
     import('../citation/reference/typed-names.js'),
   ]);
   const byKey = new Map<string, OwnName>();
   const problems: UserError[] = [];
   for (const { path, shown } of files) {
     try {
-      const found = readOwnNames(readText(path), shown, numbers());
+      const found = readOwnNamesFile(path, shown, numbers());
       problems.push(...found.problems);
       for (const own of found.names) {
         const key = typedKey(own.name);

@@ -4,6 +4,7 @@ import { type Place, UserError } from '../catalogue/user-error.js';
 import type { KnownNumbers } from '../citation/reference/errors.js';
 import { typedKey } from '../citation/reference/typed-names.js';
 import { parseReferences } from '../citation/reference.js';
+import { readText } from './read-text.js';
 
 export interface OwnNames {
   readonly names: readonly OwnName[];
@@ -13,6 +14,16 @@ export interface OwnNames {
 
 const EXAMPLE = 'Write a name and its resolution on each line: "the snapback resolution: 2231".';
 const FIELDS = ['resolution', 'extract'];
+
+/**
+ * Reads the names in a file.
+ *
+ * @param shown - the file as it is named in errors.
+ * @throws UserError - where the file cannot be read, or is no YAML.
+ */
+export function readOwnNamesFile(path: string, shown: string, numbers: KnownNumbers): OwnNames {
+  return readOwnNames(readText(path), shown, numbers);
+}
 
 /**
  * Reads names that a user gave to resolutions: a YAML map from the name to a resolution as it is typed elsewhere, or to

@@ -23,6 +23,9 @@ export const HEADINGS: readonly (readonly [MeasureEffect, string])[] = [
   ['asks', 'Asks (not binding)'],
 ];
 
+/** The effects in that order. */
+export const EFFECTS: readonly MeasureEffect[] = HEADINGS.map(([effect]) => effect);
+
 export interface MeasuresView {
   /** All measures, or the first five. */
   readonly all: boolean;
@@ -77,10 +80,10 @@ function block(measure: LabelledMeasure, style: Style, view: MeasuresView): stri
   ];
 }
 
-/** An end date is never shown without what is known of its renewal. */
-function endDate(
+/** An end date is never shown without what is known of its renewal; `[]` where there is none. */
+export function endDate(
   { until, renewal }: LabelledMeasure,
-  { date, endedBy }: MeasuresView,
+  { date, endedBy }: Pick<MeasuresView, 'date' | 'endedBy'>,
 ): readonly string[] {
   if (until === null) return [];
   const end = `until ${longDate(until)}`;

@@ -1,5 +1,7 @@
 import type { StatementRow, StatementsAnswer } from '../query/answers.js';
+import { dimmed } from './dimmed.js';
 import { dotted, isNarrow, spread } from './layout.js';
+import { compactLabels } from './paragraph-labels.js';
 import { printableLine } from './printable.js';
 import { dateOf, issuersOf, statementTitle } from './statement.js';
 import type { Style } from './style.js';
@@ -15,6 +17,8 @@ export interface StatementsView {
   readonly predicate: { readonly one: string; readonly many: string };
   /** The numbers that were asked for stand out; with none, every number does. */
   readonly asked: ReadonlySet<number>;
+  /** Whether the paragraphs stand beside the numbers that were asked for. */
+  readonly paragraphs?: boolean;
 }
 
 /** Rows of statements, each with the numbers that it cites, and a last line that counts them. */
@@ -23,11 +27,11 @@ export function renderStatements(
   style: Style,
   view: StatementsView,
 ): string {
-  const rows = answer.statements.flatMap((statement) => row(statement, style, view.asked));
-  return `${[...rows, style.dim(summary(answer.statements, view))].join('\n')}\n`;
+  const rows = answer.statements.flatMap((statement) => row(statement, style, view));
+  return `${[...rows, ...dimmed(summary(answer.statements, view), style)].join('\n')}\n`;
 }
 
-function row(statement: StatementRow, style: Style, asked: ReadonlySet<number>): string[] {
+function row(statement: StatementRow, style: Style, view: StatementsView): string[] {
   const narrow = isNarrow(style);
   const indent = narrow ? 2 : INDENT;
   const date = style.bold(dateOf(statement));
@@ -39,11 +43,15 @@ function row(statement: StatementRow, style: Style, asked: ReadonlySet<number>):
     ...head,
     ...rest,
     ...statementTitle(statement, style, indent),
-    ...spread(citedNumbers(statement, style, asked), id, style, indent),
+    ...spread(citedNumbers(statement, style, view), id, style, indent),
   ];
 }
 
-function citedNumbers(statement: StatementRow, style: Style, asked: ReadonlySet<number>): string {
+function citedNumbers(
+  statement: StatementRow,
+  style: Style,
+  { asked, paragraphs = false }: StatementsView,
+): string {
   const cited = new Map<number, boolean>();
   for (const { number, kind } of statement.citations) {
     cited.set(number, (cited.get(number) ?? false) || kind === 'resolution');
@@ -53,8 +61,18 @@ function citedNumbers(statement: StatementRow, style: Style, asked: ReadonlySet<
     asked.size === 0 || asked.has(number) ? style.citation(String(number)) : String(number);
   return [...cited]
     .sort(([a], [b]) => a - b)
-    .map(([number, asResolution]) => dress(number) + (asResolution ? '' : ' (committee)'))
+    .map(([number, asResolution]) => {
+      const places = paragraphs && asked.has(number) ? citedParagraphs(statement, number) : '';
+      return dress(number) + places + (asResolution ? '' : ' (committee)');
+    })
     .join('  ');
+}
+
+/** ` OP 8(a), 17`: the paragraphs of one resolution that a statement points to; '' where it names none. */
+function citedParagraphs({ citations }: StatementRow, number: number): string {
+  const own = citations.filter((citation) => citation.number === number);
+  const labels = [...new Set(own.flatMap(({ paragraphs }) => paragraphs))];
+  return labels.length === 0 ? '' : ` OP ${compactLabels(labels)}`;
 }
 
 function summary(

@@ -55,6 +55,11 @@ export interface StatementFilter {
   readonly kind: CitationKind | null;
   /** Numbers of the resolutions of the regimes asked for; null where none is. */
   readonly regimeNumbers: ReadonlySet<number> | null;
+  /**
+   * Under the numbers of resolutions the paragraphs of them, one of which a citation that names paragraphs must touch;
+   * `[]` for any. Left out where nothing is asked.
+   */
+  readonly places?: ReadonlyMap<number, readonly string[]>;
   readonly languages: readonly string[];
   readonly types: readonly string[];
   readonly tags: readonly string[];
@@ -141,7 +146,7 @@ function withCountedCitations(entry: CitedStatement, { kind }: StatementFilter):
 function fits({ statement, citations }: CitedStatement, filter: StatementFilter): boolean {
   const cites = (reference: Reference) =>
     citations.some((citation) => pointsTo(citation, reference));
-  const { regimeNumbers, kind } = filter;
+  const { regimeNumbers, kind, places } = filter;
   if (kind !== null && citations.length === 0) return false;
   const satisfied = ({ references, all }: CitesGroup) =>
     all ? references.every(cites) : references.some(cites);
@@ -150,7 +155,22 @@ function fits({ statement, citations }: CitedStatement, filter: StatementFilter)
   if (regimeNumbers !== null && !citations.some(({ number }) => regimeNumbers.has(number))) {
     return false;
   }
+  if (places !== undefined && !citations.some((citation) => isPlaced(citation, places)))
+    return false;
   return fitsFacts(statement, filter);
+}
+
+/** Whether a citation points to one of some places: to the whole resolution, or to a paragraph that touches them. */
+function isPlaced(
+  { number, paragraphs }: Pick<PlacedCitation, 'number' | 'paragraphs'>,
+  places: ReadonlyMap<number, readonly string[]>,
+): boolean {
+  const labels = places.get(number);
+  if (labels === undefined) return false;
+  if (paragraphs.length === 0 || labels.length === 0) return true;
+  return paragraphs.some((cited) =>
+    labels.some((label) => isWithin(cited, label) || isWithin(label, cited)),
+  );
 }
 
 function fitsFacts(statement: Statement, filter: StatementFilter): boolean {

@@ -113,7 +113,7 @@ describe('a wrong command line', () => {
     [
       'no resolution',
       ['cites'],
-      'unsc: cites needs a resolution, or a regime with --regime.\n      Write, for example, `unsc cites 2270`.\n',
+      'unsc: cites needs a resolution, a regime with --regime, or a measure with --measure.\n      Write, for example, `unsc cites 2270`.\n',
     ],
     [
       'too many operands',

@@ -41,6 +41,12 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['1718', ...CORPUS],
   ],
   timeline: [['2270'], ['iran', '--statements', ...CORPUS], ['dprk', '--statements', ...CORPUS]],
+  resolutions: [
+    ['--regime', 'dprk', '--measure', 'coal', '--cited', ...CORPUS],
+    ['1', '687', '1737', '2270'],
+    ['--measure', 'asset freeze', '--regime', 'iran,mali'],
+  ],
+  regimes: [[], ['1718'], ['--status', 'disputed']],
   extract: [
     ['draft.md'],
     ['draft.md', '--context', '1'],
@@ -116,7 +122,7 @@ describe('unsc schema', () => {
     ['extrac', 'Did you mean "extract"?'],
     [
       'nothing',
-      'There is one for lookup, cites, list, show, grep, search, timeline, extract, check, catalogue, config.',
+      'There is one for lookup, cites, list, show, grep, search, resolutions, regimes, timeline, extract, check, catalogue, config.',
     ],
   ])('refuses "%s"', async (word, remedy) => {
     expect(await unsc(['schema', word])).toMatchObject({

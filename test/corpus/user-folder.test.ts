@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   userCatalogueFile,
-  userConfigFolder,
+  userConfigurationFolder,
   userStatementsFolder,
 } from '../../src/corpus/user-folder.js';
 
@@ -27,6 +27,6 @@ describe.runIf(process.platform === 'linux')('beside the statements, on Linux', 
 
   test('names of one’s own are in the configuration', () => {
     vi.stubEnv('XDG_CONFIG_HOME', '/settings');
-    expect(userConfigFolder()).toBe(join('/settings', 'unsc'));
+    expect(userConfigurationFolder()).toBe(join('/settings', 'unsc'));
   });
 });

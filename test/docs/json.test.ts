@@ -29,6 +29,8 @@ const commands = [
   ['show', '2024-11-05'],
   ['grep', 'missile', '-C', '1'],
   ['search', 'balistic misile'],
+  ['resolutions', '--measure', 'coal', '--cited'],
+  ['regimes', '1718'],
   ['extract', '--context', '1'],
   ['extract', 'README.md', 'CHANGELOG.md'],
   ['catalogue'],

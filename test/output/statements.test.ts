@@ -46,6 +46,26 @@ describe('renderStatements', () => {
     ]);
   });
 
+  test('with the paragraphs of the resolutions that were asked for', () => {
+    const pointing = rowOf(
+      citedStatement({
+        id: 'pointing',
+        text: '2270 1718',
+        cites: [
+          { number: 2270, paragraphs: ['8(a)', '17'] },
+          { number: 1718, paragraphs: ['8'] },
+        ],
+      }),
+    );
+    const view = { asked: new Set([2270, 1874]), paragraphs: true };
+    expect(render([pointing], style(80), view)[2]).toBe(
+      '            1718  2270 OP 8(a), 17                                      pointing',
+    );
+    expect(render([pointing], style(80), { ...view, paragraphs: false })[2]).toBe(
+      '            1718  2270                                                  pointing',
+    );
+  });
+
   test('at 40 columns', () => {
     expect(render([joint], style(40))).toEqual([
       '2024-11-05',

@@ -166,3 +166,21 @@ describe('what is refused', () => {
     );
   });
 });
+
+describe('places of resolutions', () => {
+  test.each<
+    readonly [string, readonly (readonly [number, readonly string[]])[], readonly string[]]
+  >([
+    ['a resolution cited as a whole', [[1874, ['9']]], ['day']],
+    ['a paragraph of the place', [[2270, ['17']]], ['day', 'undated']],
+    ['the paragraph that the place is a part of', [[2270, ['17(a)(i)']]], ['day', 'undated']],
+    ['another paragraph', [[2270, ['29']]], ['undated']],
+    ['places that are not known', [[2270, []]], ['day', 'undated']],
+    ['a committee counts', [[2140, ['11']]], ['old']],
+    ['no place', [], []],
+  ])('%s', async (_name, places, ids) => {
+    const filter = { ...parseFilter({}, catalogue), places: new Map(places) };
+    const { statements } = await selectStatements(index.all(), filter);
+    expect(statements.map(({ statement }) => statement.id)).toEqual(ids);
+  });
+});

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { list, meaning, version } from './basics.js';
 import { catalogueInfo, catalogueUpdate } from './catalogue.js';
+import { catalogueMeta, regimeRow, resolutionRow } from './catalogue-tables.js';
 import { checkedDocument, finding } from './check.js';
 import { extractedDocument, summaryAnswer, summaryRow } from './extraction.js';
 import * as places from './places.js';
@@ -67,6 +68,20 @@ export const outputs: Readonly<Record<string, readonly v.GenericSchema[]>> = {
   search: [
     document(searchAnswer.entries, 'statements, best first'),
     line(searchRow.entries, 'a statement'),
+  ],
+  resolutions: [
+    document(
+      { meta: catalogueMeta, resolutions: list(resolutionRow) },
+      'resolutions of the catalogue',
+    ),
+    document(
+      { meta: catalogueMeta, ...resolutionRow.entries },
+      'a line of --format jsonl: a resolution',
+    ),
+  ],
+  regimes: [
+    document({ meta: catalogueMeta, regimes: list(regimeRow) }, 'regimes'),
+    document({ meta: catalogueMeta, ...regimeRow.entries }, 'a line of --format jsonl: a regime'),
   ],
   timeline: [
     document(timeline.entries, 'a regime in time'),
