@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { OwnName } from '../catalogue/types.js';
 import { UserError } from '../catalogue/user-error.js';
 import type { KnownNumbers } from '../citation/reference/errors.js';
+import { typedKey } from '../citation/reference/typed-names.js';
 import { corpusRoots } from '../corpus/roots.js';
 import { userConfigurationFolder, userStatementsFolder } from '../corpus/user-folder.js';
 import type { Environment } from './environment.js';
@@ -34,10 +35,7 @@ export async function findOwnNames({ environment, corpus, numbers }: NamesQuesti
     .map((folder) => ({ shown: join(folder, FILE), path: resolve(cwd, folder, FILE) }))
     .filter(({ path }) => existsSync(path) && statSync(path).isFile());
   if (files.length === 0) return { names: [], problems: [] };
-  const [{ readOwnNamesFile }, { typedKey }] = await Promise.all([
-    import('../corpus/own-names.js'),
-    import('../citation/reference/typed-names.js'),
-  ]);
+  const { readOwnNamesFile } = await import('../corpus/own-names.js');
   const byKey = new Map<string, OwnName>();
   const problems: UserError[] = [];
   for (const { path, shown } of files) {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/types.js';
-import { explainCitations } from '../../citation/extract.js';
+import { type ExtractOptions, explainCitations } from '../../citation/extract.js';
 import { findSentence } from '../../citation/sentence.js';
 import type { Citation, Decision, Doubtful, Span, Unspecified } from '../../citation/types.js';
 import type { AsOf, CheckSettings, Edit, Level } from './finding.js';
@@ -51,7 +51,7 @@ export type RuleCheck = (draft: ReadDraft) => readonly Fault[];
 /** Reads the citations of a draft. */
 export function readDraft(draft: Draft, catalogue: Catalogue, asOf: AsOf): ReadDraft {
   const { text, bodyStart, title } = draft;
-  const { citations, unspecified, doubtful, decisions } = explainCitations(text, {
+  const { citations, unspecified, doubtful, decisions } = readCitations(text, {
     from: bodyStart,
     numbers: catalogue,
     ...(title === null ? {} : { title }),
@@ -67,6 +67,24 @@ export function readDraft(draft: Draft, catalogue: Catalogue, asOf: AsOf): ReadD
     decisions,
     sentence: ({ start, end }) => findSentence(text, start, end, bodyStart, text.length),
   };
+}
+
+const COUNCIL = 'Security Council';
+const MOST_YEARS_OFF = 3;
+
+/**
+ * The citations of a draft. A piece of one may name no body at all: "resolution 2270 (2016), paragraph 57". Where nothing else is
+ * found, a number with its year, or with one near it, shows that the Council is meant.
+ */
+function readCitations(text: string, options: ExtractOptions): ReturnType<typeof explainCitations> {
+  const read = explainCitations(text, options);
+  if (read.citations.length > 0) return read;
+  const assumed = explainCitations(text, { ...options, title: COUNCIL });
+  const isPair = assumed.citations.some(
+    ({ year, writtenYear }) =>
+      year !== null && writtenYear !== null && Math.abs(writtenYear - year) <= MOST_YEARS_OFF,
+  );
+  return isPair ? assumed : read;
 }
 
 /** The day as of which a draft is judged: the one asked for, else its own, else the catalogue's. */

@@ -34,6 +34,15 @@ describe('checkText', () => {
     expect(findings[0]).toMatchObject({ endLine: 5, endColumn: 16, fix: null, suggestion: null });
   });
 
+  test.each([
+    ['a paragraph', 'see resolution 2270 (2016), paragraph 57', ['paragraph-not-found']],
+    ['a year near the true one', 'resolution 1874 (2010)', ['year-mismatch']],
+    ['not a year of another body', 'Resolution 42 (2011)', []],
+    ['not a number alone', 'resolution 9999 of the board', []],
+  ])('takes the Council to be meant where no body is named: %s', (_, text, rules) => {
+    expect(found(text).map(({ rule }) => rule)).toEqual(rules);
+  });
+
   test('a rule that is off finds nothing, and a level that was set is the one given', () => {
     const text = 'Security Council resolution 9999 stands.';
     expect(found(text, { levels: { 'no-such-resolution': 'off' } })).toEqual([]);
