@@ -81,6 +81,13 @@ const KNOWN_WORDS: Plugin = {
 };
 
 /**
+ * What many commands share and `lookup` does not need: how citations are found, and fuzzy search. Of `citation/` it needs what
+ * typed references and sentences are read with.
+ */
+const HEAVY =
+  /src[\\/]citation[\\/](?!(?:abbreviations|characters|context|reference|sentence)\.ts$|reference[\\/])|[\\/]fuse\.js[\\/]|[\\/]aliases\.(?:json|ts)$/;
+
+/**
  * The program: CommonJS, because that starts faster than ES modules (bench/RESULTS.md), and a chunk
  * for each command, loaded when the command runs; and the program of the threads that `extract` starts.
  * What most commands share is one file, and what `--version` needs another, because every file costs time to find
@@ -109,7 +116,7 @@ export async function bundleProgram(
       codeSplitting: {
         groups: [
           { name: 'start', test: /src[\\/]cli[\\/](?:run|process-environment)\.ts$/, priority: 1 },
-          { name: 'shared', minShareCount: 5 },
+          { name: 'shared', minShareCount: 5, test: (id) => !HEAVY.test(id) },
         ],
       },
       minify: {

@@ -40,13 +40,13 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['security', 'councl', 'japan', ...CORPUS],
     ['1718', ...CORPUS],
   ],
-  timeline: [['2270'], ['iran', '--statements', ...CORPUS], ['dprk', '--statements', ...CORPUS]],
   resolutions: [
     ['--regime', 'dprk', '--measure', 'coal', '--cited', ...CORPUS],
     ['1', '687', '1737', '2270'],
     ['--measure', 'asset freeze', '--regime', 'iran,mali'],
   ],
   regimes: [[], ['1718'], ['--status', 'disputed']],
+  timeline: [['2270'], ['iran', '--statements', ...CORPUS], ['dprk', '--statements', ...CORPUS]],
   extract: [
     ['draft.md'],
     ['draft.md', '--context', '1'],
@@ -55,12 +55,12 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['draft.md', '--summary'],
     ['corpus'],
   ],
-  catalogue: [[], ['info'], ['update', `${RECORDS}/newer.json`, '--dry-run']],
   check: [
     ['draft.md', '--rule', 'missing-year=note'],
     ['draft.md', 'corpus/a.md'],
     ['corpus', '--level', 'warning'],
   ],
+  catalogue: [[], ['info'], ['update', `${RECORDS}/newer.json`, '--dry-run']],
 };
 
 describe.each(Object.entries(runs))('%s prints what its schema says', (command, lines) => {

@@ -32,7 +32,7 @@ describe('unsc timeline', () => {
       'one newer than the catalogue',
       ['2830'],
       1,
-      'unsc: resolution 2830 is newer than this catalogue (2825, 29 June 2026).\n',
+      'unsc: resolution 2830 is newer than this catalogue (2825, 29 June 2026).\n      `unsc catalogue update <file>` takes newer ones in.\n',
     ],
     [
       'a name that is near one',

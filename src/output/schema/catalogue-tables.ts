@@ -18,7 +18,7 @@ const matchedMeasure = v.object({
   state: meaning(status, 'of the measure, else of its resolution; null for an ending'),
 }) satisfies v.GenericSchema<unknown, MatchedMeasure>;
 
-const { citedBy, citedByCount, paragraph, ...facts } = resolution.entries;
+const { citedBy, citedByCount, paragraph, regimeTimeline, asOf, ...facts } = resolution.entries;
 
 export const resolutionRow = v.object({
   ...facts,
