@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.js';
+import { KIND } from './characters.js';
 import { LANGUAGES } from './languages/index.js';
 import { attachBefore } from './pinpoint-before.js';
 import type { Reader } from './reader.js';
@@ -27,9 +28,19 @@ const OTHERS: ReadonlySet<Rule> = new Set([
   'other-sense',
 ]);
 
-const WORDS: readonly string[] = LANGUAGES.flatMap(({ pointers = [] }) => pointers)
-  .map((word) => ` ${word}`)
-  .sort((a, b) => b.length - a.length);
+/** The words that point back, by the last of each, the longest first. */
+const WORDS: ReadonlyMap<string, readonly string[]> = byLastWord(
+  LANGUAGES.flatMap(({ pointers = [] }) => pointers),
+);
+
+function byLastWord(pointers: readonly string[]): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const pointer of [...pointers].sort((a, b) => b.length - a.length)) {
+    const last = pointer.slice(pointer.lastIndexOf(' ') + 1);
+    words.set(last, [...(words.get(last) ?? []), ` ${pointer}`]);
+  }
+  return words;
+}
 
 /**
  * Reads the paragraphs before a word for "resolution" that has no number and points back.
@@ -38,9 +49,13 @@ const WORDS: readonly string[] = LANGUAGES.flatMap(({ pointers = [] }) => pointe
  */
 export function readPointer(reader: Reader, index: number, languages: number): Pointer | undefined {
   const end = reader.skipBack(index);
+  let start = end;
+  while (end - start < LONGEST_POINTER && reader.kind(start - 1) === KIND.letter) start -= 1;
+  const words = WORDS.get(reader.text.slice(start, end).toLowerCase());
+  if (words === undefined) return undefined;
   const before = reader.text.slice(Math.max(reader.from, end - LONGEST_POINTER), end);
   const plain = before.toLowerCase().replace(/\s/g, ' ');
-  const word = WORDS.find((pointer) => plain.endsWith(pointer));
+  const word = words.find((pointer) => plain.endsWith(pointer));
   if (word === undefined) return undefined;
   const attached = attachBefore(reader, end - word.length + 1, languages);
   return attached === undefined ? undefined : { start: attached.start, spans: attached.spans };
