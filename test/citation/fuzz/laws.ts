@@ -137,8 +137,13 @@ export function standsAlone(
 const BY_EVIDENCE =
   /^(?:evidence-|no-evidence$|small-number$|other-body-acts$|number-of-another-body$|year-of-another-body$)/;
 
+/** Numbers as official Chinese and Japanese texts write them, and the word in whose company they are read. */
+const NUMERALS = /[〇一二三四五六七八九十百千]/;
+const WORD = /決議|决议/;
+
 /** Whether no place of the text needs the rest of it. */
 export function needsNoEvidence(text: string): boolean {
+  if (NUMERALS.test(text) && !WORD.test(text)) return false;
   return explainCitations(text).decisions.every(
     ({ rule, outcome }) => !BY_EVIDENCE.test(rule) && outcome !== 'unspecified',
   );
