@@ -33,6 +33,25 @@ export function findSentence(
   return { start: first, end: last };
 }
 
+/**
+ * The sentences of `[from, to)`, one after the other, without the white space around them: of whatever length.
+ */
+export function sentencesIn(text: string, from: number, to: number): Span[] {
+  const sentences: Span[] = [];
+  for (let start = from; start < to; ) {
+    if (isSpace(text, start)) {
+      start += 1;
+      continue;
+    }
+    let end = sentenceEnd(text, start, to);
+    const next = end;
+    while (isSpace(text, end - 1)) end -= 1;
+    sentences.push({ start, end });
+    start = next;
+  }
+  return sentences;
+}
+
 function sentenceStart(text: string, index: number, limit: number): number {
   let depth = 0;
   for (let at = index - 1; at >= limit; at -= 1) {

@@ -32,6 +32,8 @@ const WITH_VALUE: readonly string[] = [
   '-B',
   '--context',
   '-C',
+  '--within',
+  '--near',
   '--annotate',
   '--encoding',
   '--as-of',

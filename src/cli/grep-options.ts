@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { UserError } from '../catalogue/user-error.js';
+import { type Closeness, UNITS } from '../query/grep/closeness.js';
 import type { PatternWords } from '../query/grep/patterns.js';
 import type { GrepView } from '../query/grep.js';
 import { type LastOf, lastOf } from './last-option.js';
@@ -20,6 +21,8 @@ export type GrepOptions = FilterOptions &
     readonly silent?: true;
     readonly frontMatter?: true;
     readonly across?: true;
+    readonly within?: Closeness['unit'];
+    readonly near?: string;
   };
 
 /** Options of which the last one given holds, as in ripgrep. */
@@ -53,6 +56,12 @@ export function addGrepOptions(command: Command): Choices {
     .option('-A, --after-context <number>', 'show this many lines after each match')
     .option('-B, --before-context <number>', 'show this many lines before each match')
     .option('-C, --context <number>', 'show this many lines before and after each match')
+    .addOption(
+      new Option('--within <unit>', 'with --all: every pattern in the same one of these').choices(
+        UNITS,
+      ),
+    )
+    .option('--near <number>', 'every pattern within this many words of every other')
     .option('--across', 'let a space match where a line is broken')
     .option('--front-matter', 'search the front matter too');
   return {
@@ -107,6 +116,43 @@ export function lineChoice(options: GrepOptions, { view }: Choices) {
   };
 }
 
+/**
+ * How close to each other the patterns must match.
+ *
+ * @returns null where anywhere in the statement will do.
+ * @throws UserError - for a number that is none, and where closeness has no meaning.
+ */
+export function closenessOf(
+  patterns: readonly string[],
+  { within, near, all, invertMatch }: GrepOptions,
+): Closeness | null {
+  if (within === undefined && near === undefined) return null;
+  const words = near === undefined ? null : wholeNumber(near, '--near', 'words');
+  const option = words === null ? '--within' : '--near';
+  if (words === null && !all) {
+    throw new UserError(
+      '--within needs --all: it tells where all patterns must match together.',
+      'Add --all, or leave --within out.',
+    );
+  }
+  if (patterns.length < 2) {
+    const example = words === null ? `--all --within ${within}` : `--near ${words}`;
+    throw new UserError(
+      `${option} needs two patterns or more.`,
+      `Write, for example, \`unsc grep ${example} -e arms -e embargo\`.`,
+    );
+  }
+  if (invertMatch) {
+    throw new UserError(
+      `-v cannot be used with ${option}: a line by itself has no other pattern near it, or far from it.`,
+      `Leave -v out, or ${option}; -L lists the statements without such matches.`,
+    );
+  }
+  const unit = within ?? 'paragraph';
+  // Anywhere in the statement is what --all asks for by itself.
+  return unit === 'statement' && words === null ? null : { unit, words };
+}
+
 function viewOf(name: Choices['view']['name']): GrepView {
   const views = {
     counts: 'counts',
@@ -116,10 +162,10 @@ function viewOf(name: Choices['view']['name']): GrepView {
   return name === null ? 'lines' : views[name];
 }
 
-function wholeNumber(text: string, option: string): number {
+function wholeNumber(text: string, option: string, things = 'lines'): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new UserError(
-    `${option} is "${text}", which is not a number of lines.`,
+    `${option} is "${text}", which is not a number of ${things}.`,
     `Write a whole number, such as ${option} 2.`,
   );
 }

@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 import {
   addGrepOptions,
   type Choices,
+  closenessOf,
   type GrepOptions,
   lineChoice,
   patternWords,
@@ -30,6 +31,9 @@ Examples:
   unsc grep -i 'ballistic missiles?' -C 1  … in either case, with a line around each
   unsc grep --across 'Security Council'    … broken over two lines too
   unsc grep -e sanction -e embargo --all   statements that hold both, and their lines
+  unsc grep --near 5 -e coal -e export     both within five words of each other
+  unsc grep --all --within sentence -e coal -e export
+                                           both in one sentence
   unsc grep -l DPRK --cites 2270           which statements, of those that cite 2270
   unsc grep missile 2024-11-05-dprk        in this statement alone
 
@@ -70,6 +74,7 @@ async function run(
     patterns: compilePatterns(words),
     names,
     all: options.all ?? false,
+    closeness: closenessOf(patterns, options),
     countMatches: options.onlyMatching ?? false,
     frontMatter: options.frontMatter ?? false,
     filter: parseFilter(options, context.catalogue),

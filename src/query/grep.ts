@@ -2,6 +2,7 @@ import type { CitedStatement, PlacedCitation, StatementIndex } from '../index/st
 import type { Meta, StatementSummary } from './answers.js';
 import { needsWholeCorpus, type StatementFilter, selectStatements } from './filters.js';
 import { findStatement } from './find-statement.js';
+import { type Closeness, closeMatches } from './grep/closeness.js';
 import { type FoundLines, type LineChoice, layOutLines, type Submatch } from './grep/line-rows.js';
 import type { Patterns } from './grep/patterns.js';
 import { searchAll } from './grep/search.js';
@@ -17,6 +18,8 @@ export interface GrepQuestion extends LineChoice {
   readonly patterns: Patterns;
   /** Whether a statement must hold every pattern, not only one of them. */
   readonly all: boolean;
+  /** How close to each other all patterns must match, and which matches then count; null for anywhere. */
+  readonly closeness: Closeness | null;
   readonly view: GrepView;
   /** Whether matches are counted, not lines (`-o`). */
   readonly countMatches: boolean;
@@ -126,14 +129,21 @@ async function* each(entries: Iterable<CitedStatement>): AsyncGenerator<CitedSta
 
 function searchStatements(entries: readonly CitedStatement[], question: GrepQuestion): Found[] {
   const { patterns, view, order } = question;
+  const { closeness } = question;
   const needsAll = question.all && patterns.each.length > 1;
   const wanted = wantedOf(question);
-  return searchAll(needsAll ? [patterns.any, ...patterns.each] : [patterns.any], {
+  const anywhere = needsAll ? [patterns.any, ...patterns.each] : [patterns.any];
+  return searchAll(closeness === null ? anywhere : patterns.each, {
     items: entries,
     textOf: ({ statement }) => statement.text,
     nameOf: ({ statement }) => statement.id,
-    examine: (entry, [any, ...others]) => {
+    examine: (entry, ways) => {
       const searched = searchedText(entry.statement, question.frontMatter);
+      if (closeness !== null) {
+        const close = closeMatches(searched.text, ways, closeness);
+        return { entry, searched, spans: close, lines: linesOf(searched, close, question) };
+      }
+      const [any, ...others] = ways;
       const spans = any?.(searched.text, wanted) ?? [];
       const holdsAll = others.every((other) => other(searched.text, 'any').length > 0);
       const lines = holdsAll ? linesOf(searched, spans, question) : null;

@@ -100,6 +100,75 @@ describe('unsc grep', () => {
       ['2020-02-03-oil.md:5:oil', '2020-02-03-oil.md:7:arms oil'],
     ],
     [
+      '--within a sentence',
+      ['--all', '--within', 'sentence', '-e', 'The', '-e', 'stands'],
+      ['2021-05-01-embargo.md:5:The arms', '2021-05-01-embargo.md:6:embargo stands.'],
+    ],
+    ['not in one sentence', ['--all', '--within', 'sentence', '-e', 'The', '-e', 'oil'], []],
+    [
+      '--within a paragraph, -o',
+      ['--all', '--within', 'paragraph', '-o', '-e', 'The', '-e', 'oil'],
+      ['2021-05-01-embargo.md:5:The', '2021-05-01-embargo.md:7:oil'],
+    ],
+    [
+      'only matches in such a paragraph',
+      ['--all', '--within', 'paragraph', '-e', 'arms', '-e', 'oil', '2020'],
+      ['2020-02-03-oil.md:7:arms oil'],
+    ],
+    [
+      '--within the statement is --all',
+      ['--all', '--within', 'statement', '-e', 'arms', '-e', 'oil', '2020'],
+      ['2020-02-03-oil.md:5:oil', '2020-02-03-oil.md:7:arms oil'],
+    ],
+    [
+      '--near, without --all',
+      ['--near', '1', '-e', 'arms', '-e', 'oil'],
+      ['2020-02-03-oil.md:7:arms oil'],
+    ],
+    ['--near, one word more', ['--near=3', '-l', '-e', 'stands', '-e', 'oil'], []],
+    ['--near, -l', ['--near=4', '-l', '-e', 'stands', '-e', 'oil'], ['2021-05-01-embargo.md']],
+    [
+      '--near, -L',
+      ['--near', '1', '-L', '-e', 'arms', '-e', 'embargo'],
+      ['2020-02-03-oil.md', 'old/undated.md'],
+    ],
+    [
+      '--near, -c',
+      ['--near', '1', '-c', '-e', 'arms', '-e', 'embargo'],
+      ['2021-05-01-embargo.md:2'],
+    ],
+    ['--near, -c -o', ['--near', '1', '-co', '-e', 'arms', '-e', 'oil'], ['2020-02-03-oil.md:2']],
+    [
+      '--near, the outer two of three too far apart',
+      ['--near', '1', '-e', 'embargo', '-e', 'stands', '-e', 'arms'],
+      [],
+    ],
+    [
+      '--near, -m',
+      ['--near', '2', '-m1', '-e', 'embargo', '-e', 'stands', '-e', 'arms'],
+      ['2021-05-01-embargo.md:5:The arms'],
+    ],
+    [
+      '--near, context',
+      ['--near', '1', '-B1', '-e', 'arms', '-e', 'oil'],
+      ['2020-02-03-oil.md-6-', '2020-02-03-oil.md:7:arms oil'],
+    ],
+    [
+      '--near with --within',
+      ['--near', '1', '--within', 'sentence', '-e', 'stands', '-e', 'No'],
+      [],
+    ],
+    [
+      '--near with --across',
+      ['--near', '1', '--across', '-e', 'arms embargo', '-e', 'stands'],
+      ['2021-05-01-embargo.md:5:The arms', '2021-05-01-embargo.md:6:embargo stands.'],
+    ],
+    [
+      '--near with -P',
+      ['--near', '1', '-P', '-e', 'arms(?= )', '-e', 'oil'],
+      ['2020-02-03-oil.md:7:arms oil'],
+    ],
+    [
       '--across',
       ['--across', 'arms embargo'],
       ['2021-05-01-embargo.md:5:The arms', '2021-05-01-embargo.md:6:embargo stands.'],
@@ -282,6 +351,31 @@ describe('what is wrong', () => {
       '-P with --across',
       ['-P', '--across', 'a b'],
       'unsc: --across cannot be used with -P: it changes what a space in the pattern means.\n      Leave -P out, or --across.\n',
+    ],
+    [
+      '--within without --all',
+      ['--within', 'sentence', '-e', 'a', '-e', 'b'],
+      'unsc: --within needs --all: it tells where all patterns must match together.\n      Add --all, or leave --within out.\n',
+    ],
+    [
+      '--within with one pattern',
+      ['--all', '--within', 'paragraph', 'a'],
+      'unsc: --within needs two patterns or more.\n      Write, for example, `unsc grep --all --within paragraph -e arms -e embargo`.\n',
+    ],
+    [
+      '--near with one pattern',
+      ['--near', '3', 'a'],
+      'unsc: --near needs two patterns or more.\n      Write, for example, `unsc grep --near 3 -e arms -e embargo`.\n',
+    ],
+    [
+      '--near without a number',
+      ['--near', '-e', 'a', 'b'],
+      'unsc: --near is "-e", which is not a number of words.\n      Write a whole number, such as --near 2.\n',
+    ],
+    [
+      '--near with -v',
+      ['--near', '3', '-v', '-e', 'a', '-e', 'b'],
+      'unsc: -v cannot be used with --near: a line by itself has no other pattern near it, or far from it.\n      Leave -v out, or --near; -L lists the statements without such matches.\n',
     ],
     [
       'a statement that there is not',

@@ -36,6 +36,7 @@ export function question(
   return {
     patterns: compilePatterns(patternWords(patterns, words)),
     all: false,
+    closeness: null,
     view: 'lines',
     countMatches: false,
     frontMatter: false,
