@@ -1,4 +1,4 @@
-import { KIND } from './characters.js';
+import { isHyphen, KIND } from './characters.js';
 import { isOtherCouncil, type Owner } from './head.js';
 import { WORD } from './lexicon.js';
 import { skipLines, skipMarker, skipOrdinalSign } from './list-gaps.js';
@@ -181,10 +181,6 @@ function isBetweenSlashes(reader: Reader, index: number): boolean {
   if (!reader.isDigit(index + 1)) return false;
   reader.number(index + 1);
   return reader.code(reader.end) === 0x2f && !reader.isDigit(reader.end + 1);
-}
-
-function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2011 || code === 0x2010;
 }
 
 /** Past "'s": "UNSCR's 1988 sanctions regime". */

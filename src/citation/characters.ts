@@ -146,3 +146,17 @@ export function lowered(word: string): string {
 export function folded(word: string): string {
   return lowered(word).normalize('NFKD').replace(COMBINING, '').normalize('NFC').toLowerCase();
 }
+
+/** A capital of the plain Latin letters. */
+export function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** A hyphen within a word; no dash. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}

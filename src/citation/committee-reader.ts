@@ -50,34 +50,26 @@ export class CommitteeReader {
     const [first] = items;
     if (lone !== undefined && first !== undefined && first.start === start) {
       if (lone.weak && !items.every((item) => isCommitteeNumber(item.number))) return end;
-      this.found.addList(
-        { items, end: list.end },
-        {
-          owner: this.ownerBefore(start),
-          rule: 'committee',
-          start,
-          languages: ALL_LANGUAGES,
-          first: 'committee',
-        },
-      );
-      return list.end;
+      return this.add({ items, end: list.end }, start, this.ownerBefore(start));
     }
     if (!isCommitteeNumber(number) || !readCommitteeBefore(reader, start)) return end;
     // "режима 1970 года"
     if (isYear(number) && whatFollows(reader, end, ALL_LANGUAGES) === 'unit') return end;
     const found = this.readNamedCommittees(start);
     const last = found.at(-1);
-    this.found.addList(
-      { items: found, end: last?.end ?? end },
-      {
-        owner: 'none',
-        rule: 'committee',
-        start,
-        languages: ALL_LANGUAGES,
-        first: 'committee',
-      },
-    );
-    return last?.end ?? end;
+    return this.add({ items: found, end: last?.end ?? end }, start, 'none');
+  }
+
+  /** @returns where the list ends. */
+  private add(list: ItemList, start: number, owner: Owner): number {
+    this.found.addList(list, {
+      owner,
+      rule: 'committee',
+      start,
+      languages: ALL_LANGUAGES,
+      first: 'committee',
+    });
+    return list.end;
   }
 
   /** How a list of committees' numbers is read. */
@@ -115,14 +107,7 @@ export class CommitteeReader {
     if (!list.items.every((item) => isCommitteeNumber(item.number) && item.writtenYear === null))
       return undefined;
     if (readCommittee(reader, list, ALL_LANGUAGES) === undefined) return undefined;
-    this.found.addList(list, {
-      owner: this.ownerBefore(start),
-      rule: 'committee',
-      start,
-      languages: ALL_LANGUAGES,
-      first: 'committee',
-    });
-    return list.end;
+    return this.add(list, start, this.ownerBefore(start));
   }
 
   /**

@@ -1,5 +1,5 @@
 import { isCommitteeNumber } from '../catalogue/committees.js';
-import { KIND } from './characters.js';
+import { isApostrophe, isCapital, KIND } from './characters.js';
 import type { ItemList } from './item.js';
 import { WORD } from './lexicon.js';
 import type { Reader } from './reader.js';
@@ -89,10 +89,6 @@ function isSentence(code: number, within: boolean): boolean {
   return hiragana || (within && code >= 0xac00 && code <= 0xd7a3);
 }
 
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
-}
-
 /** On to the next word, over a hyphen, an apostrophe and brackets; not over the end of a clause. */
 function skipBrackets(reader: Reader, index: number): number {
   let at = reader.skipJoin(index);
@@ -108,10 +104,6 @@ function isInBrackets(reader: Reader, from: number, to: number): boolean {
     else if (reader.code(at) === 0x29) open -= 1;
   }
   return open > 0;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
 }
 
 /** A body noun right before a number: « Comité 1718 », "Комитет 1718", "لجنة 1718". */

@@ -1,4 +1,4 @@
-import { KIND } from './characters.js';
+import { isApostrophe, isCapital, isHyphen, KIND } from './characters.js';
 import { OWNER_FIRST, WORD } from './lexicon.js';
 import type { Reader } from './reader.js';
 import { readDate } from './year.js';
@@ -118,10 +118,6 @@ function isOtherBodyBefore(reader: Reader, index: number, languages: number): bo
   return mask === 0 && isCapital(reader.code(start)) && !beginsSentence(reader, start);
 }
 
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
-}
-
 function beginsSentence(reader: Reader, index: number): boolean {
   const at = reader.skipBack(index);
   const code = reader.code(at - 1);
@@ -135,16 +131,9 @@ function isWithinCompound(reader: Reader, start: number, next: number): boolean 
   return isHyphen(reader.code(start - 1)) && isHyphen(reader.code(next - 1));
 }
 
-function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011;
-}
-
-function isPossessive(reader: Reader, start: number, end: number): boolean {
+/** Whether the "s" of a possessive stands there: "the Council's". */
+export function isPossessive(reader: Reader, start: number, end: number): boolean {
   return end - start === 1 && reader.code(start) === 0x73 && isApostrophe(reader.code(start - 1));
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
 }
 
 /** "Security Council and General Assembly resolutions": the numbers are of both. */

@@ -1,5 +1,5 @@
 import { KIND } from './characters.js';
-import { isOtherCouncil, skipAbbreviationBack } from './head.js';
+import { isOtherCouncil, isPossessive, skipAbbreviationBack } from './head.js';
 import { LANGUAGES } from './languages/index.js';
 import { WORD } from './lexicon.js';
 import type { Reader } from './reader.js';
@@ -191,11 +191,6 @@ function otherSide(start: number, end: number): Side {
 
 function emptySide(index: number): Side {
   return { start: index, end: index, council: false, quantified: false, other: false };
-}
-
-function isPossessive(reader: Reader, start: number, end: number): boolean {
-  const before = reader.code(start - 1);
-  return end - start === 1 && reader.code(start) === 0x73 && (before === 0x27 || before === 0x2019);
 }
 
 /** Whether only "and", articles and commas stand between a number and what hangs on it. */
