@@ -4,7 +4,7 @@ import type { LookedUp } from '../query/lookup.js';
 import { longDate } from './dates.js';
 import { dimmed } from './dimmed.js';
 import { dotted, prose } from './layout.js';
-import { HEADINGS, places, SHOWN } from './measures.js';
+import { groupedLines, places } from './measures.js';
 import { compactLabels } from './paragraph-labels.js';
 import type { Style } from './style.js';
 
@@ -22,7 +22,11 @@ export function asOfLines(
   style: Style,
   view: AsOfView,
 ): string[] {
-  const { lines, leftOut } = measureLines(asOf, style, view);
+  const { lines, leftOut } = groupedLines(asOf.measures, style, {
+    all: view.all,
+    stands: ({ state }) => state === 'in force',
+    block: (measure) => block(measure, style, view),
+  });
   const { number } = resolution;
   const more = `… ${leftOut} more: unsc lookup ${number} --as-of ${asOf.date} --all-measures`;
   return [
@@ -79,25 +83,6 @@ function wholeState({ curated, status }: LookedUp, asOf: AsOfAnswer, style: Styl
 function adoptedLater(adopted: string | null, year: number): string {
   const when = adopted === null ? `in ${year}` : `on ${longDate(adopted)}`;
   return `It was adopted ${when}: nothing of it was in force before.`;
-}
-
-function measureLines(
-  { measures }: AsOfAnswer,
-  style: Style,
-  view: AsOfView,
-): { readonly lines: readonly string[]; readonly leftOut: number } {
-  const ranked = HEADINGS.flatMap(([effect]) => {
-    const group = measures.filter((measure) => measure.effect === effect);
-    const stands = ({ state }: MeasureAsOf) => state === 'in force';
-    return [...group.filter(stands), ...group.filter((measure) => !stands(measure))];
-  });
-  const shown = view.all ? ranked : ranked.slice(0, SHOWN);
-  const lines = HEADINGS.flatMap(([effect, heading]) => {
-    const group = shown.filter((measure) => measure.effect === effect);
-    if (group.length === 0) return [];
-    return [style.heading(heading), ...group.flatMap((measure) => block(measure, style, view))];
-  });
-  return { lines, leftOut: ranked.length - shown.length };
 }
 
 function block(measure: MeasureAsOf, style: Style, { all, date }: AsOfView): string[] {

@@ -7,10 +7,10 @@ import { compactLabels } from './paragraph-labels.js';
 import type { Style } from './style.js';
 
 /** Measures shown unless all are asked for. */
-export const SHOWN = 5;
+const SHOWN = 5;
 
 /** In the order in which a reader wants them: what binds anew first, what only asks last. */
-export const HEADINGS: readonly (readonly [MeasureEffect, string])[] = [
+const HEADINGS: readonly (readonly [MeasureEffect, string])[] = [
   ['imposes', 'Imposes'],
   ['widens', 'Widens'],
   ['extends', 'Extends'],
@@ -47,17 +47,39 @@ export function measureLines(
   measures: readonly LabelledMeasure[],
   style: Style,
   view: MeasuresView,
-): { readonly lines: readonly string[]; readonly leftOut: number } {
+): GroupedLines {
+  return groupedLines(measures, style, {
+    all: view.all,
+    stands: ({ status }) => status === null,
+    block: (measure) => block(measure, style, view),
+  });
+}
+
+/** Lines, and how many measures they leave out. */
+export interface GroupedLines {
+  readonly lines: readonly string[];
+  readonly leftOut: number;
+}
+
+/** Measures under the headings of their effects, the standing ones of each first; the first few unless `all` are shown. */
+export function groupedLines<Shown extends { readonly effect: MeasureEffect }>(
+  measures: readonly Shown[],
+  style: Style,
+  how: {
+    readonly all: boolean;
+    readonly stands: (measure: Shown) => boolean;
+    readonly block: (measure: Shown) => readonly string[];
+  },
+): GroupedLines {
   const ranked = HEADINGS.flatMap(([effect]) => {
     const group = measures.filter((measure) => measure.effect === effect);
-    const standing = group.filter(({ status }) => status === null);
-    return [...standing, ...group.filter(({ status }) => status !== null)];
+    return [...group.filter(how.stands), ...group.filter((measure) => !how.stands(measure))];
   });
-  const shown = view.all ? ranked : ranked.slice(0, SHOWN);
+  const shown = how.all ? ranked : ranked.slice(0, SHOWN);
   const lines = HEADINGS.flatMap(([effect, heading]) => {
     const group = shown.filter((measure) => measure.effect === effect);
     if (group.length === 0) return [];
-    return [style.heading(heading), ...group.flatMap((measure) => block(measure, style, view))];
+    return [style.heading(heading), ...group.flatMap(how.block)];
   });
   return { lines, leftOut: ranked.length - shown.length };
 }
