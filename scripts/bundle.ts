@@ -85,7 +85,7 @@ const KNOWN_WORDS: Plugin = {
  * typed references and sentences are read with.
  */
 const HEAVY =
-  /src[\\/]citation[\\/](?!(?:abbreviations|characters|context|reference|sentence)\.ts$|reference[\\/])|[\\/]fuse\.js[\\/]|[\\/]aliases\.(?:json|ts)$/;
+  /src[\\/]citation[\\/](?!(?:abbreviations|characters|context|reference|sentence)\.ts$|reference[\\/])|[\\/]fuse\.js[\\/]|[\\/]aliases\.(?:json|ts)$|[\\/]index[\\/]passages[\\/]/;
 
 /**
  * The program: CommonJS, because that starts faster than ES modules (bench/RESULTS.md), and a chunk

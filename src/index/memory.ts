@@ -5,9 +5,11 @@ import { type CorpusFile, type CorpusListing, listCorpus } from '../corpus/corpu
 import type { CorpusRoot } from '../corpus/roots.js';
 import type { Reading } from './cite.js';
 import { hash64, hashCorpus } from './hash.js';
+import { MemorySegment } from './memory-segment.js';
 import { matchNames } from './names.js';
 import type { ReadStatement } from './read-statement.js';
 import { findSameTexts } from './same-text.js';
+import type { CorpusWords, Segment } from './segment.js';
 import { Snapshot, type SnapshotSource } from './snapshot-reader.js';
 import type { CitedStatement, StatementIndex } from './statement-index.js';
 
@@ -68,11 +70,13 @@ async function readAll(
 }
 
 class MemoryIndex implements StatementIndex {
+  readonly engine = 'memory';
   readonly size: number;
   readonly problems: StatementIndex['problems'];
   readonly leftOut: StatementIndex['leftOut'];
   readonly notes: StatementIndex['notes'];
   private readonly entries: ReadonlyMap<string, CitedStatement>;
+  private knownSegment: MemorySegment | undefined;
   private knownHash: string | undefined;
 
   constructor(
@@ -127,7 +131,20 @@ class MemoryIndex implements StatementIndex {
     return this.entries.get(id);
   }
 
+  async *segments(): AsyncGenerator<Segment> {
+    if (this.size > 0) yield this.segment;
+  }
+
+  async words(): Promise<CorpusWords> {
+    return this.segment.words();
+  }
+
   async close(): Promise<void> {}
+
+  private get segment(): MemorySegment {
+    this.knownSegment ??= new MemorySegment([...this.entries.values()]);
+    return this.knownSegment;
+  }
 }
 
 /** What is found only when it is asked for stays so; `group` is all ids with this body, or none. */

@@ -2,6 +2,7 @@ import type { UserError } from '../catalogue/user-error.js';
 import type { Citation, Doubtful, Unspecified } from '../citation/types.js';
 import type { LeftOut } from '../corpus/folder.js';
 import type { Statement } from '../corpus/statement.js';
+import type { CorpusWords, Segment } from './segment.js';
 
 export type { LeftOut };
 
@@ -19,11 +20,17 @@ export interface CitedStatement {
   readonly sameTextAs: readonly string[];
 }
 
+/** The engines, by how they keep what they know. */
+export const ENGINES = ['memory', 'sqlite'] as const;
+
+export type EngineName = (typeof ENGINES)[number];
+
 /**
  * The statements of a corpus as questions need them. Asynchronous throughout, so that an engine
  * may stand on disk or on another machine; every engine gives the same answers in the same order.
  */
 export interface StatementIndex {
+  readonly engine: EngineName;
   /** Changes when the id or the text of any statement does: 16 hexadecimal digits. */
   readonly hash: string;
   /** How many statements there are. */
@@ -43,5 +50,9 @@ export interface StatementIndex {
    */
   idsFor(name: string): Promise<readonly string[]>;
   get(id: string): Promise<CitedStatement | undefined>;
+  /** All statements, in runs as the engine keeps them: for questions about texts and words. In no particular order. */
+  segments(): AsyncIterable<Segment>;
+  /** The words of all statements. */
+  words(): Promise<CorpusWords>;
   close(): Promise<void>;
 }

@@ -1,12 +1,5 @@
-import table from '../../data/aliases.json' with { type: 'json' };
-import { type Token, termOf, tokenize, withoutDots } from './search/terms.js';
-
-interface AliasGroup {
-  /** The issuer code of a country or body; null for other names. */
-  readonly code: string | null;
-  readonly names: readonly string[];
-  readonly exactCase?: readonly string[];
-}
+import { type AliasGroup, aliasGroups, indexedTerm } from '../index/passages/indexed-terms.js';
+import { type Token, tokenize } from '../index/passages/terms.js';
 
 /** A name as the terms it is searched by: "North Korea" → `['north', 'korea']`. */
 export interface AliasName {
@@ -35,13 +28,6 @@ interface Entry {
 /** Other terms that a term of a query may have been meant for; `[]` where it is taken as it is. */
 export type NearTerms = (term: string) => readonly string[];
 
-const groups: readonly AliasGroup[] = table.groups;
-
-/** Names that count only in capitals: in small letters they are common words. */
-export const exactCaseWords: ReadonlySet<string> = new Set(
-  groups.flatMap(({ exactCase }) => exactCase ?? []),
-);
-
 const namesOf = readNames();
 const entriesByFirstTerm = readEntries();
 
@@ -49,15 +35,6 @@ const entriesByFirstTerm = readEntries();
 export const nameTerms: ReadonlySet<string> = new Set(
   [...namesOf.values()].flat().flatMap(({ terms }) => terms),
 );
-
-/**
- * The term of a word as written in a text. A word that is a name only in capitals ("US", "WHO") keeps them, and so is a term apart
- * from the common word.
- */
-export function indexedTerm(word: string): string {
-  const plain = withoutDots(word);
-  return exactCaseWords.has(plain) ? plain : termOf(word);
-}
 
 /**
  * Finds the names that have other names, in the words of a query, from left to right, the longest first.
@@ -74,11 +51,6 @@ export function findAliases(tokens: readonly Token[], near: NearTerms = () => []
     from = to;
   }
   return found;
-}
-
-/** The names of the country or body that an issuer code stands for; `[]` for a code that the table does not have. */
-export function issuerNames(code: string): readonly string[] {
-  return groups.find((group) => group.code === code)?.names ?? [];
 }
 
 function longestEntryAt(
@@ -100,10 +72,10 @@ function longestEntryAt(
 }
 
 function readNames(): ReadonlyMap<AliasGroup, readonly AliasName[]> {
-  const all = groups.flatMap((group) =>
+  const all = aliasGroups.flatMap((group) =>
     group.names.map((name) => ({ group, name, terms: termsOf(name) })),
   );
-  const named = new Map<AliasGroup, AliasName[]>(groups.map((group) => [group, []]));
+  const named = new Map<AliasGroup, AliasName[]>(aliasGroups.map((group) => [group, []]));
   for (const { group, name, terms } of all) {
     const within = all.flatMap((other) => {
       if (other.group === group || group.code === null || other.group.code === null) return [];

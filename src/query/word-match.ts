@@ -1,6 +1,6 @@
+import type { Vocabulary } from '../index/passages/term-reader.js';
+import { tokenize } from '../index/passages/terms.js';
 import { slipsAllowed } from './search/spelling.js';
-import { tokenize } from './search/terms.js';
-import type { Vocabulary } from './search/vocabulary.js';
 import { wordDistance } from './search/word-distance.js';
 import { otherForms } from './search/word-forms.js';
 

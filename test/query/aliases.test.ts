@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import table from '../../data/aliases.json' with { type: 'json' };
 import {
   exactCaseWords,
-  findAliases,
   indexedTerm,
   issuerNames,
-  nameTerms,
-} from '../../src/query/aliases.js';
-import { tokenize } from '../../src/query/search/terms.js';
+} from '../../src/index/passages/indexed-terms.js';
+import { tokenize } from '../../src/index/passages/terms.js';
+import { findAliases, nameTerms } from '../../src/query/aliases.js';
 
 function aliases(query: string, near?: (term: string) => readonly string[]) {
   return findAliases(tokenize(query, indexedTerm), near).map(({ from, to, others }) => ({

@@ -1,5 +1,6 @@
 import type { CitationKind } from '../../src/citation/types.js';
 import type { Statement } from '../../src/corpus/statement.js';
+import { MemorySegment } from '../../src/index/memory-segment.js';
 import type {
   CitedStatement,
   PlacedCitation,
@@ -88,7 +89,9 @@ export function indexOf(...entries: readonly CitedStatement[]): StatementIndex {
   async function* some(wanted: (entry: CitedStatement) => boolean) {
     yield* entries.filter(wanted);
   }
+  const segment = new MemorySegment(entries);
   return {
+    engine: 'memory',
     hash: '0123456789abcdef',
     size: entries.length,
     problems: [],
@@ -99,6 +102,10 @@ export function indexOf(...entries: readonly CitedStatement[]): StatementIndex {
       some(({ citations }) => citations.some(({ number }) => numbers.includes(number))),
     idsFor: async () => [],
     get: async () => undefined,
+    segments: async function* () {
+      if (entries.length > 0) yield segment;
+    },
+    words: () => segment.words(),
     close: async () => {},
   };
 }

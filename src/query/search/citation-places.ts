@@ -1,8 +1,8 @@
+import { locateTerms } from '../../index/passages/term-reader.js';
 import type { CitedStatement } from '../../index/statement-index.js';
 import type { Hit } from './hits.js';
 import { type PassageIndex, PLACE } from './passage-index.js';
 import type { Phrase, SearchPlan } from './search-plan.js';
-import { locateTerms } from './vocabulary.js';
 
 /** The hits of each passage that cites a resolution named in a query. */
 export type CitationPlaces = ReadonlyMap<number, readonly Hit[]>;

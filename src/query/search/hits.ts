@@ -1,7 +1,7 @@
+import { BREAK } from '../../index/passages/term-reader.js';
 import type { CitationPlaces } from './citation-places.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Phrase, SearchPlan } from './search-plan.js';
-import { BREAK } from './vocabulary.js';
 
 /** A place in a passage that holds a part of the query; `at` counts terms from the beginning of the passage. */
 export interface Hit {

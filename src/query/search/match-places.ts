@@ -1,10 +1,10 @@
 import { LineCounter, type LinePlace } from '../../citation/lines.js';
 import type { Span } from '../../citation/types.js';
+import { locateTerms } from '../../index/passages/term-reader.js';
 import type { CitedStatement } from '../../index/statement-index.js';
 import type { Hit } from './hits.js';
 import { type PassageIndex, PLACE, type Place } from './passage-index.js';
 import type { Relation, SearchPlan } from './search-plan.js';
-import { locateTerms } from './vocabulary.js';
 
 /** Where in a statement a match stands. */
 export type MatchField = 'title' | 'body' | 'issuers' | 'tags' | 'topics';

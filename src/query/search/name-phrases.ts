@@ -1,8 +1,8 @@
+import type { Vocabulary } from '../../index/passages/term-reader.js';
+import type { Token } from '../../index/passages/terms.js';
 import { type AliasMatch, type NearTerms, nameTerms } from '../aliases.js';
 import { type ClauseDraft, draft, type PhraseDraft, termNumber } from './phrase-drafts.js';
 import { slipsAllowed } from './spelling.js';
-import type { Token } from './terms.js';
-import type { Vocabulary } from './vocabulary.js';
 import { wordDistance } from './word-distance.js';
 import { otherForms } from './word-forms.js';
 

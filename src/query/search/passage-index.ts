@@ -1,8 +1,8 @@
+import { issuerNames } from '../../index/passages/indexed-terms.js';
+import { IntList } from '../../index/passages/int-list.js';
+import { findParagraphs } from '../../index/passages/paragraphs.js';
+import { createTermReader, type Vocabulary } from '../../index/passages/term-reader.js';
 import type { CitedStatement } from '../../index/statement-index.js';
-import { issuerNames } from '../aliases.js';
-import { IntList } from './int-list.js';
-import { findParagraphs } from './paragraphs.js';
-import { createTermReader, type Vocabulary } from './vocabulary.js';
 
 /** What a passage is of its statement. `topics` are type and subject; issuers come with the short name of their country. */
 export const PLACE = { paragraph: 0, title: 1, issuers: 2, tags: 3, topics: 4 } as const;

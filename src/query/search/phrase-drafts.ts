@@ -1,10 +1,10 @@
-import { exactCaseWords } from '../aliases.js';
-import { pairsAreWords } from './characters.js';
+import { pairsAreWords } from '../../index/passages/characters.js';
+import { exactCaseWords } from '../../index/passages/indexed-terms.js';
+import { BREAK, type Vocabulary } from '../../index/passages/term-reader.js';
+import type { Token } from '../../index/passages/terms.js';
 import type { Place } from './passage-index.js';
 import type { Phrase, Pieces, Relation } from './search-plan.js';
 import type { SpellingChecker } from './spelling.js';
-import type { Token } from './terms.js';
-import { BREAK, type Vocabulary } from './vocabulary.js';
 import { otherForms, splits } from './word-forms.js';
 
 /** A phrase that does not know its part yet. A term that the vocabulary does not have is `UNKNOWN`. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../catalogue/user-error.js';
-import { indexedTerm } from '../aliases.js';
-import { type Token, tokenize } from './terms.js';
+import { indexedTerm } from '../../index/passages/indexed-terms.js';
+import { type Token, tokenize } from '../../index/passages/terms.js';
 
 /** A part of a statement that a query may be held to. */
 export type Field = 'title' | 'issuer' | 'tag';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from '../../index/passages/term-reader.js';
 
 /** Another form of a word: "missiles" for "missile". */
 export interface WordForm {

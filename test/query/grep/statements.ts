@@ -1,3 +1,4 @@
+import { MemorySegment } from '../../../src/index/memory-segment.js';
 import type { CitedStatement, StatementIndex } from '../../../src/index/statement-index.js';
 import { compareCodePoints } from '../../../src/query/rows.js';
 
@@ -82,7 +83,9 @@ export function indexOf(...settings: readonly StatementSettings[]): StatementInd
 export function indexOfEntries(given: readonly CitedStatement[]): StatementIndex {
   const entries = [...given].sort((a, b) => compareCodePoints(a.statement.id, b.statement.id));
   const ids = entries.map(({ statement: { id } }) => id);
+  const segment = new MemorySegment(entries);
   return {
+    engine: 'memory',
     hash: '0123456789abcdef',
     size: entries.length,
     problems: [],
@@ -98,6 +101,10 @@ export function indexOfEntries(given: readonly CitedStatement[]): StatementIndex
     },
     idsFor: async (name) => (ids.includes(name) ? [name] : ids.filter((id) => id.startsWith(name))),
     get: async (id) => entries.find((entry) => entry.statement.id === id),
+    segments: async function* () {
+      if (entries.length > 0) yield segment;
+    },
+    words: () => segment.words(),
     close: async () => {},
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { locateTerms } from '../../../src/index/passages/term-reader.js';
 import { buildPassageIndex, PLACE } from '../../../src/query/search/passage-index.js';
-import { locateTerms } from '../../../src/query/search/vocabulary.js';
 import { citedStatement } from '../statements.js';
 
 const text = 'Coal and iron.\n\n北京, 上海 coal';

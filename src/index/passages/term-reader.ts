@@ -1,5 +1,5 @@
 import type { Span } from '../../citation/types.js';
-import { indexedTerm } from '../aliases.js';
+import { indexedTerm } from './indexed-terms.js';
 import type { IntList } from './int-list.js';
 import { scanWords } from './terms.js';
 

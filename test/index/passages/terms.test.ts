@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/query/search/fold.js';
-import { tokenize } from '../../../src/query/search/terms.js';
+import { fold } from '../../../src/index/passages/fold.js';
+import { tokenize } from '../../../src/index/passages/terms.js';
 
 describe('fold', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findParagraphs } from '../../../src/query/search/paragraphs.js';
-import { citedStatement } from '../statements.js';
+import { findParagraphs } from '../../../src/index/passages/paragraphs.js';
+import { citedStatement } from '../../query/statements.js';
 
 describe('findParagraphs', () => {
   test.each([

@@ -1,0 +1,90 @@
+import type { PassageData } from './passages/passage-builder.js';
+import type { CorpusWords, PassageBlock, Segment, TextBlock } from './segment.js';
+import type { CitedStatement } from './statement-index.js';
+
+/** All statements of a corpus in memory, as one segment; what is searched by words is made when it is first asked for. */
+export class MemorySegment implements Segment {
+  readonly size: number;
+  private built: Promise<PassageData> | undefined;
+
+  constructor(private readonly entries: readonly CitedStatement[]) {
+    this.size = entries.length;
+  }
+
+  isLive(): boolean {
+    return true;
+  }
+
+  idOf(ordinal: number): string {
+    return this.entry(ordinal).statement.id;
+  }
+
+  dateOf(ordinal: number): string | null {
+    return this.entry(ordinal).statement.date;
+  }
+
+  entry(ordinal: number): CitedStatement {
+    const entry = this.entries[ordinal];
+    if (entry === undefined) throw new RangeError(`the segment has no statement ${ordinal}`);
+    return entry;
+  }
+
+  async texts(): Promise<TextBlock> {
+    return textBlock(this.entries.map(({ statement }) => statement.text));
+  }
+
+  async passages(): Promise<PassageBlock> {
+    return passageBlock(await this.data());
+  }
+
+  /** The words of all statements. */
+  async words(): Promise<CorpusWords> {
+    const { corpusWords } = await import('./passages/passage-builder.js');
+    return corpusWords(await this.data(), this.size);
+  }
+
+  private data(): Promise<PassageData> {
+    this.built ??= this.build();
+    return this.built;
+  }
+
+  private async build(): Promise<PassageData> {
+    const { buildPassages } = await import('./passages/passage-builder.js');
+    return buildPassages(this.entries.map(({ statement }) => statement));
+  }
+}
+
+function textBlock(texts: readonly string[]): TextBlock {
+  return {
+    holding: (literal) =>
+      [...texts.keys()].filter((ordinal) => texts[ordinal]?.includes(literal) ?? false),
+    text: (ordinal) => texts[ordinal] ?? '',
+    whole() {
+      const starts = new Int32Array(texts.length);
+      let length = 0;
+      for (const [ordinal, text] of texts.entries()) {
+        starts[ordinal] = length;
+        length += text.length + 1;
+      }
+      return { text: texts.map((text) => `${text}\n`).join(''), starts };
+    },
+  };
+}
+
+function passageBlock(data: PassageData): PassageBlock {
+  const { starts, places, firstPassages, words, postings, postingStarts } = data;
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  return {
+    starts,
+    places,
+    firstPassages,
+    async postings(wanted) {
+      return wanted.map((word) => {
+        const number = numbers.get(word);
+        return number === undefined
+          ? new Int32Array(0)
+          : postings.subarray(postingStarts[number], postingStarts[number + 1]);
+      });
+    },
+  };
+}
