@@ -81,11 +81,11 @@ const KNOWN_WORDS: Plugin = {
 };
 
 /**
- * What many commands share and `lookup` does not need: how citations are found, and fuzzy search. Of `citation/` it needs what
- * typed references and sentences are read with.
+ * What many commands share and `lookup` does not need: how citations are found, fuzzy search, how front matter is read, and indexes on
+ * disk. Of `citation/` it needs what typed references and sentences are read with.
  */
 const HEAVY =
-  /src[\\/]citation[\\/](?!(?:abbreviations|characters|context|reference|sentence)\.ts$|reference[\\/])|[\\/]fuse\.js[\\/]|[\\/]aliases\.(?:json|ts)$|[\\/]index[\\/]passages[\\/]/;
+  /src[\\/]citation[\\/](?!(?:abbreviations|characters|context|reference|sentence)\.ts$|reference[\\/])|[\\/]fuse\.js[\\/]|[\\/]aliases\.(?:json|ts)$|[\\/]index[\\/](?:memory-segment|(?:passages|pack|ingest|sqlite)[\\/](?!cache-folder))|[\\/](?:yaml|gray-matter|valibot)[\\/]|[\\/]corpus[\\/]front-matter/;
 
 /**
  * The program: CommonJS, because that starts faster than ES modules (bench/RESULTS.md), and a chunk
@@ -108,6 +108,7 @@ export async function bundleProgram(
     input: {
       main: join(root, 'src', 'cli', 'main.ts'),
       'extract-thread': join(root, 'src', 'query', 'extract', 'extract-thread.ts'),
+      'ingest-thread': join(root, 'src', 'index', 'ingest', 'ingest-thread.ts'),
     },
     plugins: [NO_ENGINES, LAZY_SEGMENTER, NO_SUBCOMMANDS, KNOWN_ABBREVIATIONS, KNOWN_WORDS],
     output: {

@@ -27,3 +27,18 @@ export class UserError extends Error {
     super(problem, options);
   }
 }
+
+/** An error in its parts: errors lose their class between threads and in files. */
+export interface ErrorParts {
+  readonly problem: string;
+  readonly remedy: string;
+  readonly place?: Place;
+}
+
+export function partsOf({ message: problem, remedy, place }: UserError): ErrorParts {
+  return place === undefined ? { problem, remedy } : { problem, remedy, place };
+}
+
+export function errorOf({ problem, remedy, place }: ErrorParts): UserError {
+  return new UserError(problem, remedy, place);
+}

@@ -6,6 +6,8 @@ import { findCommand } from './commands.js';
  */
 const WITH_VALUE: readonly string[] = [
   '--corpus',
+  '--engine',
+  '--refresh',
   '--color',
   '--format',
   '--since',

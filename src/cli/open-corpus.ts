@@ -2,7 +2,9 @@ import { isAbsolute, join, relative } from 'node:path';
 import { corpusRoots } from '../corpus/roots.js';
 import { userStatementsFolder } from '../corpus/user-folder.js';
 import type { Reading } from '../index/cite.js';
-import { openMemoryIndex } from '../index/memory.js';
+import { hash64 } from '../index/hash.js';
+import { type OpenIndexOptions, openIndex } from '../index/open-index.js';
+import { programDigest } from '../index/program-digest.js';
 import { shippedSnapshotFile } from '../index/snapshot-reader.js';
 import type { StatementIndex } from '../index/statement-index.js';
 import type { Meta } from '../query/answers.js';
@@ -21,9 +23,22 @@ export async function withCorpus<T>(
   options: CorpusOptions,
   ask: (index: StatementIndex, meta: Meta) => Promise<T>,
 ): Promise<T> {
-  const { environment, version, catalogue } = context;
+  const { version, catalogue } = context;
+  const index = await openIndex(indexOptions(context, options));
+  try {
+    return await ask(index, { version, catalogue: catalogue.date, corpusHash: index.hash });
+  } finally {
+    tellAbout(index, context, options);
+    await index.close();
+  }
+}
+
+/** What the index of the corpus that the options name is opened with. */
+export function indexOptions(context: Context, options: CorpusOptions): OpenIndexOptions {
+  const { environment, ownNames } = context;
   const shipped = shippedFolder(environment);
-  const index = await openMemoryIndex({
+  const reading = readingOf(context);
+  return {
     roots: corpusRoots({
       corpus: options.corpus,
       withShipped: options.withShipped,
@@ -31,16 +46,23 @@ export async function withCorpus<T>(
       shipped,
       userFolder: userStatementsFolder(),
     }),
-    reading: readingOf(context),
-    ownNames: context.ownNames,
+    reading,
+    ownNames,
     snapshot: { folder: shipped, file: shippedSnapshotFile() },
-  });
-  try {
-    return await ask(index, { version, catalogue: catalogue.date, corpusHash: index.hash });
-  } finally {
-    tellAbout(index, context, options);
-    await index.close();
-  }
+    engine: options.engine,
+    refresh: options.refresh ?? 'auto',
+    get maker() {
+      return makerOf(context);
+    },
+    tell: (message) => context.note(message, options),
+  };
+}
+
+/** The program as built, and what it reads statements with besides what is built in. */
+function makerOf({ version, catalogue, ownNames }: Context): string {
+  const names = ownNames.filter(({ extract }) => extract);
+  const read = [catalogue.takenIn?.records ?? [], names];
+  return `unsc ${version} ${programDigest()} ${hash64(JSON.stringify(read))}`;
 }
 
 /** What statements are read with; undefined where that is what ships, as mostly. */

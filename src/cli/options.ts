@@ -1,4 +1,6 @@
 import { Command, Option } from 'commander';
+import { REFRESH_MODES, type RefreshMode } from '../index/refresh-modes.js';
+import { ENGINES, type EngineName } from '../index/statement-index.js';
 
 /** Options that every command has. */
 export interface SharedOptions {
@@ -16,6 +18,8 @@ export interface SharedOptions {
 export interface CorpusOptions extends SharedOptions {
   readonly corpus?: readonly string[];
   readonly withShipped?: true;
+  readonly engine?: EngineName;
+  readonly refresh?: RefreshMode;
 }
 
 /** Options of the commands that answer with statements: `parseFilter` in `query/` reads them. */
@@ -92,6 +96,12 @@ export function addCorpusOptions(command: Command): Command {
       ).argParser(repeat),
     )
     .option('--with-shipped', 'read the statements that ship with unsc as well')
+    .addOption(
+      new Option('--engine <engine>', 'where statements are kept to be found').choices(ENGINES),
+    )
+    .addOption(
+      new Option('--refresh <when>', 'look for changes in the files').choices(REFRESH_MODES),
+    )
     .optionsGroup(OWN);
 }
 

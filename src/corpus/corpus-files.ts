@@ -16,6 +16,8 @@ export interface CorpusFile extends FoundFile {
 export interface CorpusListing {
   readonly files: readonly CorpusFile[];
   readonly leftOut: readonly LeftOut[];
+  /** Every folder that was looked into. */
+  readonly folders: readonly string[];
   readonly problems: readonly UserError[];
   readonly notes: readonly string[];
 }
@@ -32,6 +34,7 @@ export interface CorpusListing {
 export async function listCorpus(roots: readonly CorpusRoot[]): Promise<CorpusListing> {
   const files: CorpusFile[] = [];
   const leftOut: LeftOut[] = [];
+  const folders: string[] = [];
   const problems: UserError[] = [];
   const notes: string[] = [];
   const ids = new Set<string>();
@@ -39,6 +42,7 @@ export async function listCorpus(roots: readonly CorpusRoot[]): Promise<CorpusLi
   for (const { path: root, named } of roots) {
     const listing = await listRoot(root, named);
     leftOut.push(...listing.leftOut.filter(({ path }) => isNew(path)));
+    folders.push(...listing.folders);
     problems.push(...listing.problems);
     const renamed: string[] = [];
     for (const file of listing.files) {
@@ -56,7 +60,7 @@ export async function listCorpus(roots: readonly CorpusRoot[]): Promise<CorpusLi
       'Name a folder of statements with --corpus.',
     );
   }
-  return { files, leftOut, problems, notes };
+  return { files, leftOut, folders, problems, notes };
 }
 
 /** Tells whether a path leads to where no path before it led. */
@@ -66,7 +70,7 @@ function firstTimes(): (path: string) => boolean {
 }
 
 async function listRoot(root: string, named: boolean): Promise<FolderListing> {
-  if (!named && !existsSync(root)) return { files: [], leftOut: [], problems: [] };
+  if (!named && !existsSync(root)) return { files: [], leftOut: [], folders: [], problems: [] };
   const listing = await listFolder(root);
   if (named && listing.files.length === 0 && listing.problems.length === 0) throw empty(root);
   return listing;

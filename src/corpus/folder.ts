@@ -24,6 +24,8 @@ export interface FoundFile {
 export interface FolderListing {
   readonly files: readonly FoundFile[];
   readonly leftOut: readonly LeftOut[];
+  /** Every folder that was looked into, the root among them, in no particular order. */
+  readonly folders: readonly string[];
   /** Folders and `.unscignore` files that could not be read. */
   readonly problems: readonly UserError[];
 }
@@ -45,14 +47,16 @@ interface Folder {
  */
 export async function listFolder(root: string): Promise<FolderListing> {
   const first = readRoot(root);
-  if (first === null) return { files: [soleFile(root)], leftOut: [], problems: [] };
-  const base = root.endsWith('/') ? root : `${root}/`;
+  if (first === null) return { files: [soleFile(root)], leftOut: [], folders: [], problems: [] };
+  const base = pathIn(root, '');
   const files: FoundFile[] = [];
   const leftOut: LeftOut[] = [];
   const problems: UserError[] = [];
+  const folders: string[] = [];
   const pending: Folder[] = [{ inside: '', rules: [] }];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     const { inside: above } = folder;
+    folders.push(base + above);
     let rules = folder.rules;
     try {
       const entries = above === '' ? first : readdirSync(base + above, { withFileTypes: true });
@@ -75,7 +79,12 @@ export async function listFolder(root: string): Promise<FolderListing> {
   }
   files.sort((a, b) => compareCodePoints(a.inside, b.inside));
   leftOut.sort((a, b) => compareCodePoints(a.path, b.path));
-  return { files, leftOut, problems };
+  return { files, leftOut, folders, problems };
+}
+
+/** The path of what is inside a folder: as the folder was given, joined with it. */
+export function pathIn(folder: string, inside: string): string {
+  return folder.endsWith('/') ? folder + inside : `${folder}/${inside}`;
 }
 
 /** The entries of the root; null where it is a file. */

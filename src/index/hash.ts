@@ -42,17 +42,30 @@ function digits(value: number): string {
   return (value >>> 0).toString(16).padStart(8, '0');
 }
 
+/** What stands for a statement in the hash of its corpus. */
+export interface HashedStatement {
+  readonly id: string;
+  /** `hash64` of the file as decoded. */
+  readonly textHash: string;
+}
+
 /**
- * The hash of a corpus: of the ids and the hashes of the texts, so that an engine that keeps the latter need
- * not read the texts again.
- *
- * @param statements - by id in code-point order.
- * @param ownNames - the user's own names for resolutions: with them the same texts give other answers.
+ * A number for a set of statements, in which their order has no part: the hash of each, added up and cut to 64 bits. What comes and
+ * goes is added and subtracted, so an engine that keeps the sum need not go through all statements after a change.
  */
-export function hashCorpus(
-  statements: readonly { readonly id: string; readonly textHash: string }[],
-  ownNames: readonly object[] = [],
-): string {
-  const texts = statements.map(({ id, textHash }) => `${id}\0${textHash}\n`).join('');
+export function sumOfHashes(statements: Iterable<HashedStatement>): bigint {
+  let sum = 0n;
+  for (const { id, textHash } of statements) sum += BigInt(`0x${hash64(`${id}\0${textHash}`)}`);
+  return BigInt.asUintN(64, sum);
+}
+
+/**
+ * The hash of a corpus: of how many statements there are, of their ids and texts, and of the user's own names for resolutions, with
+ * which the same texts give other answers.
+ *
+ * @param sum - as `sumOfHashes` gives it.
+ */
+export function corpusHash(sum: bigint, count: number, ownNames: readonly object[] = []): string {
+  const texts = `${count}\0${sum}`;
   return hash64(ownNames.length === 0 ? texts : `${texts}\0${JSON.stringify(ownNames)}`);
 }

@@ -4,8 +4,8 @@ import { compareCodePoints } from '../corpus/code-points.js';
 import { type CorpusFile, type CorpusListing, listCorpus } from '../corpus/corpus-files.js';
 import type { CorpusRoot } from '../corpus/roots.js';
 import type { Reading } from './cite.js';
-import { hash64, hashCorpus } from './hash.js';
-import { MemorySegment } from './memory-segment.js';
+import { corpusHash, hash64, sumOfHashes } from './hash.js';
+import type { MemorySegment } from './memory-segment.js';
 import { matchNames } from './names.js';
 import type { ReadStatement } from './read-statement.js';
 import { findSameTexts } from './same-text.js';
@@ -22,6 +22,8 @@ export interface MemoryIndexOptions {
   readonly reading?: Reading | undefined;
   /** The user's own names: answers depend on them as on the statements. */
   readonly ownNames?: readonly OwnName[] | undefined;
+  /** The files of the roots, where they are known. */
+  readonly listing?: CorpusListing | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface MemoryIndexOptions {
  * @throws UserError - where a root does not exist or there is no statement in it.
  */
 export async function openMemoryIndex(options: MemoryIndexOptions): Promise<StatementIndex> {
-  const listing = await listCorpus(options.roots);
+  const listing = options.listing ?? (await listCorpus(options.roots));
   const { read, problems } = await readAll(listing, options);
   return new MemoryIndex(read, listing, problems, options.ownNames ?? []);
 }
@@ -99,13 +101,13 @@ class MemoryIndex implements StatementIndex {
   }
 
   get hash(): string {
-    this.knownHash ??= hashCorpus(
-      Array.from(this.entries.values(), ({ statement: { id, text } }) => ({
+    if (this.knownHash === undefined) {
+      const hashed = Array.from(this.entries.values(), ({ statement: { id, text } }) => ({
         id,
         textHash: hash64(text),
-      })),
-      this.ownNames,
-    );
+      }));
+      this.knownHash = corpusHash(sumOfHashes(hashed), this.size, this.ownNames);
+    }
     return this.knownHash;
   }
 
@@ -132,16 +134,18 @@ class MemoryIndex implements StatementIndex {
   }
 
   async *segments(): AsyncGenerator<Segment> {
-    if (this.size > 0) yield this.segment;
+    if (this.size > 0) yield await this.segment();
   }
 
   async words(): Promise<CorpusWords> {
-    return this.segment.words();
+    return (await this.segment()).words();
   }
 
   async close(): Promise<void> {}
 
-  private get segment(): MemorySegment {
+  /** Loaded only for questions about texts and words. */
+  private async segment(): Promise<MemorySegment> {
+    const { MemorySegment } = await import('./memory-segment.js');
     this.knownSegment ??= new MemorySegment([...this.entries.values()]);
     return this.knownSegment;
   }

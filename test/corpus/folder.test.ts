@@ -164,6 +164,7 @@ describe('listFolder finds', () => {
     expect(await listFolder(path)).toEqual({
       files: [{ inside: '_README.txt', path }],
       leftOut: [],
+      folders: [],
       problems: [],
     });
   });

@@ -1,6 +1,7 @@
 import { compareCodePoints } from '../../corpus/code-points.js';
 import type { Statement } from '../../corpus/statement.js';
 import { type CorpusWords, PLACE, type Place } from '../segment.js';
+import { type PassageSummary, summarized } from './figures.js';
 import { issuerNames } from './indexed-terms.js';
 import { IntList } from './int-list.js';
 import { findParagraphs } from './paragraphs.js';
@@ -18,14 +19,6 @@ export interface PassageData {
   /** Where in `postings` those of each term begin; one more at the end. */
   readonly postingStarts: Int32Array;
   readonly summary: PassageSummary;
-}
-
-/** What is summed up over statements. */
-export interface PassageSummary {
-  readonly paragraphs: number;
-  /** Of all paragraphs together, in terms. */
-  readonly length: number;
-  readonly newest: string | null;
 }
 
 /** Reads statements for searching, in the order given. */
@@ -85,18 +78,6 @@ export function corpusWords(
     (_, word) => (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0),
   );
   return { words, counts, ...summarized(summary, statements) };
-}
-
-/** The figures of `CorpusWords`, from sums over so many statements. */
-export function summarized(
-  { paragraphs, length, newest }: PassageSummary,
-  statements: number,
-): Pick<CorpusWords, 'passages' | 'meanLength' | 'newest'> {
-  return {
-    passages: statements + paragraphs,
-    meanLength: paragraphs === 0 ? 1 : Math.max(1, length / paragraphs),
-    newest,
-  };
 }
 
 /** A counting sort of the places of all terms, with the words in order. */

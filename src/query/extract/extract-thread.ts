@@ -1,6 +1,6 @@
 // The program of a thread: answers batches of files until it is ended.
 import { parentPort } from 'node:worker_threads';
-import { UserError } from '../../catalogue/user-error.js';
+import { partsOf, UserError } from '../../catalogue/user-error.js';
 import type { ExtractedDocument } from './answers.js';
 import { extractSource, wholeDocuments } from './documents.js';
 import type { BatchQuestion, SentResult } from './thread-messages.js';
@@ -18,7 +18,5 @@ parentPort?.on('message', async ({ batch, sources, question }: BatchQuestion) =>
 });
 
 function sent(result: ExtractedDocument | UserError): SentResult {
-  if (!(result instanceof UserError)) return result;
-  const { message: problem, remedy, place } = result;
-  return place === undefined ? { problem, remedy } : { problem, remedy, place };
+  return result instanceof UserError ? partsOf(result) : result;
 }

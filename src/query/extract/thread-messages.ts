@@ -1,4 +1,4 @@
-import type { Place } from '../../catalogue/user-error.js';
+import type { ErrorParts } from '../../catalogue/user-error.js';
 import type { TextSource } from '../../corpus/text/operands.js';
 import type { ExtractedDocument } from './answers.js';
 import type { ExtractQuestion } from './question.js';
@@ -11,13 +11,7 @@ export interface BatchQuestion {
 }
 
 /** An answer about one source as it goes between threads: errors in their parts. */
-export type SentResult = ExtractedDocument | SentProblem;
-
-export interface SentProblem {
-  readonly problem: string;
-  readonly remedy: string;
-  readonly place?: Place;
-}
+export type SentResult = ExtractedDocument | ErrorParts;
 
 export interface BatchAnswer {
   readonly batch: number;

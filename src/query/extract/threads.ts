@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { UserError } from '../../catalogue/user-error.js';
+import { errorOf } from '../../catalogue/user-error.js';
 import type { TextSource } from '../../corpus/text/operands.js';
 import type { SourceResult } from './documents.js';
 import type { ExtractQuestion } from './question.js';
@@ -87,8 +87,6 @@ function ask(worker: Worker, question: BatchQuestion): Promise<readonly SentResu
   });
 }
 
-/** Errors lose their class between threads. */
 function received(result: SentResult): SourceResult {
-  if (!('problem' in result)) return { document: result, last: true };
-  return new UserError(result.problem, result.remedy, result.place);
+  return 'problem' in result ? errorOf(result) : { document: result, last: true };
 }

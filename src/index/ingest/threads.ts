@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { CorpusFile } from '../../corpus/corpus-files.js';
+import type { Reading } from '../cite.js';
+import { makeDraft, type SegmentDraft } from './draft.js';
+
+/** What a thread is asked. */
+export interface BatchFiles {
+  readonly batch: number;
+  readonly files: readonly CorpusFile[];
+  readonly roots: readonly string[];
+}
+
+export interface BatchDraft {
+  readonly batch: number;
+  readonly draft: SegmentDraft;
+}
+
+/** Each thread holds a batch of texts and its words in memory: more threads than this would take too much of it. */
+const MOST_THREADS = 4;
+
+/** How many drafts may wait to be written besides those in the making. */
+const AHEAD = 1;
+
+/**
+ * Makes a draft of each batch of files, in order, by several threads at once where that is possible: where the program is
+ * built, there is more than one processor, and what statements are read with is what ships.
+ */
+export async function* makeDrafts(
+  batches: readonly (readonly CorpusFile[])[],
+  roots: readonly string[],
+  reading: Reading | undefined,
+): AsyncGenerator<SegmentDraft> {
+  const program = batches.length > 1 && reading === undefined ? threadProgram() : null;
+  if (program !== null) {
+    yield* inThreads(batches, roots, program);
+    return;
+  }
+  for (const files of batches) yield makeDraft(files, roots, reading);
+}
+
+/** The program of a thread, beside this one where the program is built; a thread cannot load it from its source. */
+function threadProgram(): string | null {
+  const path = fileURLToPath(new URL('./ingest-thread.cjs', import.meta.url));
+  return existsSync(path) && availableParallelism() > 1 ? path : null;
+}
+
+async function* inThreads(
+  batches: readonly (readonly CorpusFile[])[],
+  roots: readonly string[],
+  program: string,
+): AsyncGenerator<SegmentDraft> {
+  const count = Math.min(availableParallelism(), MOST_THREADS, batches.length);
+  const idle = Array.from({ length: count }, () => new Worker(program));
+  const workers = [...idle];
+  const pending = new Map<number, Promise<SegmentDraft>>();
+  let next = 0;
+  const start = (): void => {
+    while (next < batches.length && pending.size < count + AHEAD) {
+      const worker = idle.shift();
+      if (worker === undefined) return;
+      const asked = ask(worker, { batch: next, files: batches[next] ?? [], roots });
+      const answered = asked.finally(() => {
+        idle.push(worker);
+        start();
+      });
+      // A thread that fails is heard of when its batch is taken; until then nobody waits for it.
+      answered.catch(() => {});
+      pending.set(next, answered);
+      next += 1;
+    }
+  };
+  try {
+    for (let batch = 0; batch < batches.length; batch += 1) {
+      start();
+      const draft = await pending.get(batch);
+      pending.delete(batch);
+      if (draft !== undefined) yield draft;
+    }
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+function ask(worker: Worker, question: BatchFiles): Promise<SegmentDraft> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      worker.off('message', answered);
+      worker.off('error', failed);
+    };
+    const answered = ({ draft }: BatchDraft) => {
+      end();
+      resolve(draft);
+    };
+    const failed = (error: Error) => {
+      end();
+      reject(error);
+    };
+    worker.on('message', answered);
+    worker.on('error', failed);
+    worker.postMessage(question);
+  });
+}

@@ -1,0 +1,135 @@
+import type { PassageBlock, Segment, TextBlock } from '../segment.js';
+import type { CitedStatement } from '../statement-index.js';
+import type { Extent, PackReader, SegmentLayout } from './pack-file.js';
+import { dateOfNumber } from './segment-sections.js';
+import { createTextBlock } from './text-block.js';
+import { readAscending } from './varints.js';
+import { asBuffer, placeOfWord } from './word-list.js';
+
+/** What is kept of a statement besides its text: two texts of JSON. */
+export interface StatementRecord {
+  /** The fields: a `Statement` without id, path and text. */
+  readonly fields: string;
+  /** What it cites: a `Cited`. */
+  readonly cited: string;
+}
+
+/** After so many records were read one by one, the rest of a segment's is read at once. */
+const FEW = 8;
+
+/** A segment in a pack file. */
+export class PackSegment implements Segment {
+  private ids: readonly string[] | undefined;
+  private dates: Int32Array | undefined;
+  private records: { readonly bytes: Buffer; readonly starts: Int32Array } | undefined;
+  private textStarts: Int32Array | undefined;
+  private recordsRead = 0;
+
+  /**
+   * @param dead - the statements that are no longer part of the corpus.
+   * @param entryOf - makes the entry of one of its statements.
+   * @param buffer - for the texts of one segment at a time, of all segments; grown where it is too small.
+   */
+  constructor(
+    readonly size: number,
+    private readonly pack: PackReader,
+    private readonly layout: SegmentLayout,
+    private readonly dead: ReadonlySet<number>,
+    private readonly entryOf: (ordinal: number) => CitedStatement,
+    private readonly buffer: { bytes: Uint8Array },
+  ) {}
+
+  isLive(ordinal: number): boolean {
+    return !this.dead.has(ordinal);
+  }
+
+  idOf(ordinal: number): string {
+    this.ids ??= asBuffer(this.pack.read(this.layout.ids)).toString('utf8').split('\0');
+    const id = this.ids[ordinal];
+    if (id === undefined) throw new RangeError(`the segment has no statement ${ordinal}`);
+    return id;
+  }
+
+  dateOf(ordinal: number): string | null {
+    this.dates ??= this.pack.numbers(this.layout.dates);
+    return dateOfNumber(this.dates[ordinal] ?? 0);
+  }
+
+  entry(ordinal: number): CitedStatement {
+    return this.entryOf(ordinal);
+  }
+
+  async texts(): Promise<TextBlock> {
+    const { texts, textStarts } = this.layout;
+    if (this.buffer.bytes.length < texts.length) this.buffer.bytes = new Uint8Array(texts.length);
+    this.textStarts ??= this.pack.numbers(textStarts);
+    return createTextBlock(this.pack.read(texts, this.buffer.bytes), this.textStarts);
+  }
+
+  async passages(): Promise<PassageBlock> {
+    const { layout, pack } = this;
+    const { firstTerms, words } = layout;
+    const from = firstTerms.at;
+    const { buffer } = pack.read({ at: from, length: words.at + words.length - from });
+    const numbers = ({ at, length }: Extent) => new Int32Array(buffer, at - from, length / 4);
+    const bytes = ({ at, length }: Extent) => new Uint8Array(buffer, at - from, length);
+    const list = { bytes: bytes(words), starts: numbers(layout.wordStarts) };
+    const postingStarts = numbers(layout.postingStarts);
+    const postingsOf = (word: string): Int32Array => {
+      const place = placeOfWord(list, Buffer.from(word, 'utf8'));
+      if (place === -1) return new Int32Array(0);
+      const [start = 0, end = 0] = postingStarts.subarray(place, place + 2);
+      return readAscending(pack.read({ at: layout.postings.at + start, length: end - start }), 0);
+    };
+    return {
+      starts: numbers(firstTerms),
+      firstPassages: numbers(layout.firstPassages),
+      places: bytes(layout.places),
+      postings: async (wanted) => wanted.map(postingsOf),
+    };
+  }
+
+  /** The text of one statement. */
+  textOf(ordinal: number): string {
+    const bytes = this.slice(this.layout.texts, this.layout.textStarts, ordinal, this.textStarts);
+    return bytes.toString('utf8', 0, bytes.length - 1);
+  }
+
+  recordOf(ordinal: number): StatementRecord {
+    const bytes = this.recordBytes(ordinal);
+    const end = bytes.indexOf(0x0a);
+    return {
+      fields: bytes.toString('utf8', 0, end),
+      cited: bytes.toString('utf8', end + 1),
+    };
+  }
+
+  /** Lets go of what was read to be at hand. */
+  forget(): void {
+    this.records = undefined;
+    this.recordsRead = 0;
+  }
+
+  private recordBytes(ordinal: number): Buffer {
+    const { records, recordStarts } = this.layout;
+    this.recordsRead += 1;
+    if (this.records === undefined && this.recordsRead > FEW) {
+      const bytes = asBuffer(this.pack.read(records));
+      this.records = { bytes, starts: this.pack.numbers(recordStarts) };
+    }
+    if (this.records === undefined) return this.slice(records, recordStarts, ordinal);
+    const { bytes, starts } = this.records;
+    return bytes.subarray(starts[ordinal], starts[ordinal + 1]);
+  }
+
+  /** One of many parts, of which another part says where each begins. */
+  private slice(parts: Extent, starts: Extent, ordinal: number, known?: Int32Array): Buffer {
+    if (ordinal < 0 || ordinal >= this.size) {
+      throw new RangeError(`the segment has no statement ${ordinal}`);
+    }
+    const [start = 0, end = 0] =
+      known?.subarray(ordinal, ordinal + 2) ??
+      this.pack.numbers({ at: starts.at + 4 * ordinal, length: 8 });
+    return asBuffer(this.pack.read({ at: parts.at + start, length: end - start }));
+  }
+}

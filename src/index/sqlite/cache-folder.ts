@@ -1,0 +1,54 @@
+import { accessSync, constants, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import envPaths from 'env-paths';
+import type { CorpusRoot } from '../../corpus/roots.js';
+import { hash64 } from '../hash.js';
+
+/** The folder of all indexes of this user: `~/.cache/unsc/index` on Linux, or below `XDG_CACHE_HOME`. */
+export function indexesFolder(): string {
+  return join(envPaths('unsc', { suffix: '' }).cache, 'index');
+}
+
+/**
+ * The folder of the index over some roots, whether it exists or not. Its name comes from where the roots really are, and from
+ * the names they are given by, which ids of statements may hold.
+ */
+export function cacheFolder(roots: readonly CorpusRoot[]): string {
+  const places = roots.map(({ path }) => [realPath(path), basename(resolve(path))]);
+  return join(indexesFolder(), hash64(JSON.stringify(places)));
+}
+
+/**
+ * Makes a folder for an index, which only its owner can read, as statements may not be for all eyes.
+ *
+ * @returns the reason where it cannot be written to; null where it can.
+ */
+export function makeWritable(folder: string): string | null {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+    tagAsCache(indexesFolder());
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
+
+/** Tells backup programs to pass it by. @see https://bford.info/cachedir/ */
+function tagAsCache(folder: string): void {
+  const tag = join(folder, 'CACHEDIR.TAG');
+  if (existsSync(tag)) return;
+  writeFileSync(
+    tag,
+    'Signature: 8a477f597d28d172789f06886806bc55\n# Made by unsc; may be deleted.\n',
+  );
+}
+
+/** A root that does not exist (yet) stands for itself. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}

@@ -1,0 +1,101 @@
+import { createRequire } from 'node:module';
+
+/** What a column holds; 64-bit whole numbers are not kept in any. */
+export type Value = string | number | Uint8Array | null;
+
+export type Row = Readonly<Record<string, Value>>;
+
+/** A statement of SQL that can be run again and again. */
+export interface Query {
+  get(...values: readonly Value[]): Row | undefined;
+  all(...values: readonly Value[]): readonly Row[];
+  run(...values: readonly Value[]): void;
+}
+
+/** An open SQLite database, in whichever way this Node.js has one. */
+export interface Database {
+  exec(sql: string): void;
+  prepare(sql: string): Query;
+  close(): void;
+}
+
+/** Opens a database file; without `readOnly` it is made where there is none. */
+export type OpenDatabase = (path: string, options?: { readonly readOnly?: boolean }) => Database;
+
+interface Statement {
+  get(...values: unknown[]): unknown;
+  all(...values: unknown[]): unknown[];
+  run(...values: unknown[]): unknown;
+}
+
+interface Driver {
+  exec(sql: string): unknown;
+  prepare(sql: string): Statement;
+  close(): unknown;
+}
+
+type NodeSqlite = {
+  readonly DatabaseSync: new (path: string, options?: { readonly readOnly?: boolean }) => Driver;
+};
+
+type Libsql = new (path: string, options?: { readonly readonly?: boolean }) => Driver;
+
+/**
+ * Finds a SQLite: the one that Node.js has from 22.13 on, which is open at once, else the package libsql, which takes
+ * some 15 ms to load. No part of SQLite is used that one of them lacks.
+ *
+ * @returns undefined where there is neither.
+ */
+export function findSqlite(): OpenDatabase | undefined {
+  const require = createRequire(import.meta.url);
+  return builtIn(require) ?? packaged(require);
+}
+
+function builtIn(require: NodeJS.Require): OpenDatabase | undefined {
+  const found = attempt<NodeSqlite>(require, 'node:sqlite');
+  if (found === undefined) return undefined;
+  const { DatabaseSync } = found;
+  return (path, options = {}) => {
+    const driver = new DatabaseSync(path, options);
+    return adapted(driver, (values) => [...values]);
+  };
+}
+
+/** libsql takes a lone blob for a set of named values, so it is given an array always. */
+function packaged(require: NodeJS.Require): OpenDatabase | undefined {
+  const LibsqlDatabase = attempt<Libsql>(require, 'libsql');
+  if (LibsqlDatabase === undefined) return undefined;
+  return (path, { readOnly = false } = {}) => {
+    const driver = new LibsqlDatabase(path, { readonly: readOnly });
+    return adapted(driver, (values) => [values]);
+  };
+}
+
+function attempt<Module>(require: NodeJS.Require, name: string): Module | undefined {
+  try {
+    return require(name);
+  } catch {
+    return undefined;
+  }
+}
+
+function adapted(driver: Driver, bound: (values: readonly Value[]) => unknown[]): Database {
+  return {
+    exec(sql) {
+      driver.exec(sql);
+    },
+    prepare(sql) {
+      const statement = driver.prepare(sql);
+      return {
+        get: (...values) => statement.get(...bound(values)) as Row | undefined,
+        all: (...values) => statement.all(...bound(values)) as Row[],
+        run: (...values) => {
+          statement.run(...bound(values));
+        },
+      };
+    },
+    close() {
+      driver.close();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { CorpusFile } from '../../corpus/corpus-files.js';
+import { type FileStats, isUnchanged, TRAITS } from '../file-stats.js';
+import type { FoundAt } from '../pack/segment-sections.js';
+
+/** The files that an index was made from. */
+export interface FileTable {
+  /** As `fileKey` makes them, in the order of the listing. */
+  readonly keys: readonly string[];
+  /** The number of the statement that was read from each; -1 where there was a problem. */
+  readonly numbers: Float64Array;
+  readonly stats: FileStats;
+}
+
+/** How the files of a corpus differ from those that its index was made from. */
+export interface FileChanges {
+  /** For each file of now its place among those of then; -1 for one that was not there. */
+  readonly places: Int32Array;
+  /** Files of now that are new, or may be other than they were. */
+  readonly changed: readonly number[];
+  /** Places of then whose files are no more. */
+  readonly gone: readonly number[];
+}
+
+/** No path has two slashes in it, and no file name the zero that stands between keys. */
+const BETWEEN = '//';
+
+/**
+ * What a file is known by: a statement is another if its root, its path inside that or its id is another.
+ *
+ * @param root - the number of its root.
+ */
+export function fileKey({ id, inside }: CorpusFile, root: number): string {
+  return root + BETWEEN + inside + BETWEEN + id;
+}
+
+export function partsOfKey(key: string): FoundAt & { readonly id: string } {
+  const [root, inside = '', id = ''] = key.split(BETWEEN);
+  return { root: Number(root), inside, id };
+}
+
+/**
+ * @param stats - of now, by file.
+ */
+export function compareFiles(
+  then: FileTable,
+  keys: readonly string[],
+  stats: FileStats,
+): FileChanges {
+  const placeOf = placesOf(then.keys, keys);
+  const places = new Int32Array(keys.length);
+  const seen = new Uint8Array(then.keys.length);
+  const changed: number[] = [];
+  for (let file = 0; file < keys.length; file += 1) {
+    const place = placeOf(file) ?? -1;
+    places[file] = place;
+    if (place !== -1) seen[place] = 1;
+    if (place === -1 || !isUnchanged(then.stats, place, stats, file)) changed.push(file);
+  }
+  const gone = [...then.keys.keys()].filter((place) => seen[place] !== 1);
+  return { places, changed, gone };
+}
+
+/** Mostly no file has come or gone, and nothing has to be looked up. */
+function placesOf(
+  then: readonly string[],
+  now: readonly string[],
+): (file: number) => number | undefined {
+  if (then.length === now.length && then.every((key, place) => key === now[place])) {
+    return (file) => file;
+  }
+  const places = new Map(then.map((key, place) => [key, place]));
+  return (file) => places.get(now[file] ?? '');
+}
+
+/** A file table as bytes, for a database. */
+export interface EncodedFileTable {
+  readonly keys: Uint8Array;
+  readonly numbers: Uint8Array;
+  readonly stats: Uint8Array;
+}
+
+export function encodeFileTable({ keys, numbers, stats }: FileTable): EncodedFileTable {
+  return {
+    keys: Buffer.from(keys.join('\0'), 'utf8'),
+    numbers: new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
+    stats: new Uint8Array(stats.buffer, stats.byteOffset, stats.byteLength),
+  };
+}
+
+export function decodeFileTable({ keys, numbers, stats }: EncodedFileTable): FileTable {
+  const count = stats.byteLength / 8 / TRAITS.length;
+  const text = Buffer.from(keys.buffer, keys.byteOffset, keys.byteLength).toString('utf8');
+  return {
+    keys: count === 0 ? [] : text.split('\0'),
+    numbers: new Float64Array(aligned(numbers)),
+    stats: new BigInt64Array(aligned(stats)),
+  };
+}
+
+/** A copy where the bytes do not stand where numbers of eight bytes may. */
+function aligned(bytes: Uint8Array): ArrayBuffer {
+  return Uint8Array.from(bytes).buffer;
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Database, OpenDatabase } from './database.js';
+
+/** How long one attempt waits, in milliseconds. */
+const PATIENCE = 250;
+
+/**
+ * Lets one process at a time write an index. The lock is SQLite's own on an empty database: the system lets go of it when its
+ * process ends, however it ends.
+ *
+ * @param onWait - called once where another process holds it.
+ * @returns what lets go of it.
+ */
+export async function lockFolder(
+  folder: string,
+  open: OpenDatabase,
+  onWait: () => void,
+): Promise<() => void> {
+  const database = open(join(folder, 'lock'));
+  let told = false;
+  database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+  while (!isTaken(database)) {
+    if (!told) onWait();
+    told = true;
+    // So that an interrupt is heard.
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return () => database.close();
+}
+
+function isTaken(database: Database): boolean {
+  try {
+    database.exec('BEGIN IMMEDIATE');
+    return true;
+  } catch (error) {
+    if (/\block|busy/i.test(String(error))) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,170 @@
+import type { CorpusListing } from '../../corpus/corpus-files.js';
+import { statFolders } from '../file-stats.js';
+import type { OpenIndexOptions } from '../open-index.js';
+import type { StatementIndex } from '../statement-index.js';
+import { cacheFolder, makeWritable } from './cache-folder.js';
+import type { Unusable } from './current-file.js';
+import { findSqlite } from './database.js';
+import { type OpenFiles, openFiles } from './open-files.js';
+import {
+  type CorpusState,
+  changesSince,
+  type IndexPlace,
+  refreshIndex,
+  stateOf,
+} from './refresh.js';
+import { SqliteIndex } from './sqlite-index.js';
+
+/** Up to so many files each is looked at before every answer: 100,000 take some 0.3 seconds. */
+export const MOST_LOOKED_AT = 200_000;
+
+/** Why an index is made anew, in words. */
+const REASONS: Readonly<Record<Exclude<Unusable, 'missing'>, string>> = {
+  damaged: 'the index was damaged: it is made anew.',
+  'of another version': 'the index is of another version of unsc: it is made anew.',
+  'made otherwise': 'the index was made by another unsc or with other names: it is made anew.',
+};
+
+/** What the system's error codes mean to a reader. */
+const CAUSES: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'it is read-only',
+  ENOSPC: 'there is no space left on the device',
+  EDQUOT: 'there is no space left for this user',
+  ENOTDIR: 'a file stands where a folder should',
+};
+
+/**
+ * Opens an index without looking at every file: with `--refresh never`, and with `auto` where there are so many
+ * that only folders are looked at.
+ *
+ * @returns undefined where the files have to be looked at.
+ */
+export function openAsKept(options: OpenIndexOptions): StatementIndex | undefined {
+  const place = placeOf(options);
+  if (place === undefined) return undefined;
+  const files = openFiles(place.folder, place.maker, place.open);
+  if (typeof files === 'string') return undefined;
+  if (options.refresh === 'never') return indexOver(files, options);
+  const { checkedAt } = files.tables.summary();
+  if (files.tables.files().keys.length > MOST_LOOKED_AT && foldersAreSame(files)) {
+    options.tell(
+      `only folders were checked for changes, as there are so many files; all files were checked ${ageOf(checkedAt)} ago (--refresh always checks them now).`,
+    );
+    return indexOver(files, options);
+  }
+  files.close();
+  return undefined;
+}
+
+/**
+ * Opens the index of a corpus, brought up to date with its files.
+ *
+ * @returns undefined where there can be none; then the reason has been told.
+ */
+export async function openSqliteIndex(
+  options: OpenIndexOptions,
+  listing: CorpusListing,
+): Promise<StatementIndex | undefined> {
+  const place = placeOf(options);
+  if (place === undefined) {
+    options.tell(
+      'this Node.js has no SQLite and the package libsql is not installed: without an index every statement is read.',
+    );
+    return undefined;
+  }
+  const state = stateOf(options.roots, listing);
+  const kept = openFiles(place.folder, place.maker, place.open);
+  if (typeof kept !== 'string') {
+    if (changesSince(kept.tables, state) === null) return indexOver(kept, options, listing);
+    kept.close();
+  }
+  const unwritable = makeWritable(place.folder);
+  try {
+    if (unwritable !== null) throw Object.assign(new Error(unwritable), { code: unwritable });
+    await refreshIndex(place, state, tellers(options));
+  } catch (error) {
+    return withoutRefresh(error, place, state, options, listing);
+  }
+  const files = openFiles(place.folder, place.maker, place.open);
+  if (typeof files === 'string') throw new Error(`the index that was just written is ${files}`);
+  return indexOver(files, options, listing);
+}
+
+/** Where an index is kept and what it is made with; undefined where there is no SQLite. */
+export function placeOf({ roots, maker, reading }: OpenIndexOptions): IndexPlace | undefined {
+  const open = findSqlite();
+  return open && { folder: cacheFolder(roots), maker, open, reading };
+}
+
+/** What a refresh says to the user. */
+export function tellers({ tell, onProgress }: Pick<OpenIndexOptions, 'tell' | 'onProgress'>) {
+  return {
+    onUnusable: (why: Unusable) => {
+      if (why !== 'missing') tell(REASONS[why]);
+    },
+    onWait: () => tell('another unsc is writing this index: waiting for it.'),
+    ...(onProgress !== undefined && { onProgress }),
+  };
+}
+
+/** Why the disk does not take an index, in words; undefined for an error of another kind. */
+export function causeOf(error: unknown): string | undefined {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== undefined && code in CAUSES) return CAUSES[code];
+  return isFull(error) ? CAUSES.ENOSPC : undefined;
+}
+
+/** SQLite has words of its own for a full disk. */
+function isFull(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOSPC' || code === 'EDQUOT' || /disk is full|SQLITE_FULL/i.test(String(error));
+}
+
+/** Where the disk is full the old index answers, and says what it does not know; else the files themselves do. */
+function withoutRefresh(
+  error: unknown,
+  { folder, maker, open }: IndexPlace,
+  state: CorpusState,
+  options: OpenIndexOptions,
+  listing: CorpusListing,
+): StatementIndex | undefined {
+  const cause = causeOf(error);
+  if (cause === undefined) throw error;
+  const files = isFull(error) ? openFiles(folder, maker, open) : 'missing';
+  if (typeof files === 'string') {
+    options.tell(`no index can be kept in "${folder}": ${cause}. Every statement is read instead.`);
+    return undefined;
+  }
+  const changes = changesSince(files.tables, state);
+  const count = (changes?.changed.length ?? 0) + (changes?.gone.length ?? 0);
+  options.tell(
+    `the index in "${folder}" cannot be brought up to date: ${cause}. The answer is without the last changes of ${count} file${count === 1 ? '' : 's'}; \`--engine memory\` reads every statement.`,
+  );
+  return indexOver(files, options, listing);
+}
+
+function indexOver(
+  files: OpenFiles,
+  { roots, ownNames = [] }: OpenIndexOptions,
+  listed?: CorpusListing,
+): StatementIndex {
+  return new SqliteIndex({ files, roots, ownNames, ...(listed && { listed }) });
+}
+
+function foldersAreSame({ tables }: OpenFiles): boolean {
+  const { folders } = tables.listing();
+  const now = statFolders(folders.map(([path]) => path));
+  return folders.every(([, modified, changed], at) => {
+    const folder = now[at];
+    return folder !== undefined && folder[1] === modified && folder[2] === changed;
+  });
+}
+
+function ageOf(since: number): string {
+  const minutes = Math.max(0, Math.round((Date.now() - since) / 60_000));
+  if (minutes < 120) return `${minutes} minute${minutes === 1 ? '' : 's'}`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+}

@@ -1,0 +1,237 @@
+import { statSync } from 'node:fs';
+import type { OwnName } from '../../catalogue/types.js';
+import { errorOf, type UserError } from '../../catalogue/user-error.js';
+import { compareCodePoints } from '../../corpus/code-points.js';
+import { pathIn } from '../../corpus/folder.js';
+import type { CorpusRoot } from '../../corpus/roots.js';
+import type { Statement } from '../../corpus/statement.js';
+import type { Cited } from '../cite.js';
+import { corpusHash } from '../hash.js';
+import { matchNames } from '../names.js';
+import { PackSegment } from '../pack/pack-segment.js';
+import type { KeptFields, KeptStatement } from '../pack/segment-sections.js';
+import { summarized } from '../passages/figures.js';
+import type { CorpusWords, Segment } from '../segment.js';
+import type { CitedStatement, LeftOut, StatementIndex } from '../statement-index.js';
+import type { Query } from './database.js';
+import { partsOfKey } from './file-table.js';
+import type { OpenFiles } from './open-files.js';
+import { SEGMENT_SPAN, type Summary } from './tables.js';
+import { readVocabulary, type Vocabulary } from './vocabulary.js';
+
+export interface SqliteIndexOptions {
+  readonly files: OpenFiles;
+  readonly roots: readonly CorpusRoot[];
+  readonly ownNames: readonly OwnName[];
+  /** What is told of the corpus as it was just listed; what the index keeps where it was not. */
+  readonly listed?: Pick<StatementIndex, 'problems' | 'leftOut' | 'notes'>;
+}
+
+/** The statements that a cache on disk holds. Nothing is read before it is asked for. */
+export class SqliteIndex implements StatementIndex {
+  readonly engine = 'sqlite';
+  readonly problems: readonly UserError[];
+  private readonly summary: Summary;
+  private readonly parts: ReadonlyMap<number, PackSegment>;
+  private readonly bodies: Query;
+  private readonly rootPlaces: readonly { readonly path: string; readonly isFile: boolean }[];
+  private knownListing: Pick<StatementIndex, 'leftOut' | 'notes'> | undefined;
+
+  constructor(private readonly options: SqliteIndexOptions) {
+    const { files, listed } = options;
+    const { tables, packs } = files;
+    this.summary = tables.summary();
+    this.bodies = tables.database.prepare(
+      'SELECT other.id, other.number FROM statements one JOIN statements other ON other.body_hash = one.body_hash WHERE one.number = ? AND other.number <> ? ORDER BY other.id',
+    );
+    this.rootPlaces = options.roots.map(({ path }) => ({
+      path,
+      isFile: statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+    }));
+    const buffer = { bytes: new Uint8Array(0) };
+    const segments = tables.segments().map(({ number, pack, layout, size, dead }) => {
+      const reader = packs.get(pack);
+      if (reader === undefined) throw new Error(`the index does not hold its ${pack}`);
+      const entryOf = (ordinal: number) => this.entry(number * SEGMENT_SPAN + ordinal);
+      const segment = new PackSegment(size, reader, layout, new Set(dead), entryOf, buffer);
+      return [number, segment] as const;
+    });
+    this.parts = new Map(segments);
+    const fileProblems = tables.problems();
+    const folderProblems = listed?.problems ?? tables.listing().problems.map(errorOf);
+    this.problems = [...folderProblems, ...fileProblems];
+    this.knownListing = listed;
+  }
+
+  get size(): number {
+    return this.summary.statements;
+  }
+
+  get hash(): string {
+    return corpusHash(BigInt(this.summary.hashSum), this.size, this.options.ownNames);
+  }
+
+  get leftOut(): readonly LeftOut[] {
+    return this.listing.leftOut;
+  }
+
+  get notes(): readonly string[] {
+    return this.listing.notes;
+  }
+
+  async *all(): AsyncGenerator<CitedStatement> {
+    const rows = this.query('SELECT number FROM statements ORDER BY id').all();
+    let last: PackSegment | undefined;
+    for (const { number } of rows) {
+      const { segment } = this.find(Number(number));
+      // One segment's records are at hand at a time: most often the next statement is in the same.
+      if (segment !== last) last?.forget();
+      last = segment;
+      yield this.entry(Number(number));
+    }
+  }
+
+  async *citing(numbers: readonly number[]): AsyncGenerator<CitedStatement> {
+    const query = this.query(
+      'SELECT statement, id FROM citations JOIN statements ON number = statement WHERE resolution = ?',
+    );
+    const ids = new Map<number, string>();
+    for (const resolution of numbers) {
+      for (const { statement, id } of query.all(resolution)) ids.set(Number(statement), String(id));
+    }
+    const sorted = [...ids].sort(([, a], [, b]) => compareCodePoints(a, b));
+    for (const [number] of sorted) yield this.entry(number);
+  }
+
+  async idsFor(name: string): Promise<readonly string[]> {
+    const exact = this.query('SELECT id FROM statements WHERE id = ?').get(name);
+    if (exact !== undefined) return [name];
+    const { keys, numbers } = this.options.files.tables.files();
+    const named = keys.flatMap((key, file) => {
+      if (numbers[file] === -1) return [];
+      const { root, inside, id } = partsOfKey(key);
+      return [{ id, path: this.pathOf(root, inside) }];
+    });
+    return matchNames(
+      named.sort((a, b) => compareCodePoints(a.id, b.id)),
+      name,
+    );
+  }
+
+  async get(id: string): Promise<CitedStatement | undefined> {
+    const row = this.query('SELECT number FROM statements WHERE id = ?').get(id);
+    return row === undefined ? undefined : this.entry(Number(row.number));
+  }
+
+  async *segments(): AsyncGenerator<Segment> {
+    yield* this.parts.values();
+  }
+
+  async words(): Promise<CorpusWords> {
+    return { ...this.vocabulary(), ...summarized(this.summary, this.size) };
+  }
+
+  async close(): Promise<void> {
+    this.options.files.close();
+  }
+
+  vocabulary(): Vocabulary {
+    return readVocabulary(this.options.files.packs, this.summary.vocabulary);
+  }
+
+  holds(segment: number): boolean {
+    return this.parts.has(segment);
+  }
+
+  /** A segment by its number, as the tables know it. */
+  segment(number: number): PackSegment {
+    const segment = this.parts.get(number);
+    if (segment === undefined) throw new Error(`the index does not hold segment ${number}`);
+    return segment;
+  }
+
+  /** A statement by its number, as it is to be kept elsewhere. */
+  kept(number: number): KeptStatement {
+    const { segment, ordinal } = this.find(number);
+    const { root, inside }: KeptFields = JSON.parse(segment.recordOf(ordinal).fields);
+    const { statement, citations, unspecified, doubtful } = this.entry(number);
+    const cited = { citations, unspecified, doubtful };
+    return { statement: { ...statement }, cited, root, inside };
+  }
+
+  private get listing(): Pick<StatementIndex, 'leftOut' | 'notes'> {
+    this.knownListing ??= this.options.files.tables.listing();
+    return this.knownListing;
+  }
+
+  private query(sql: string): Query {
+    return this.options.files.tables.database.prepare(sql);
+  }
+
+  private find(number: number): { readonly segment: PackSegment; readonly ordinal: number } {
+    const segment = this.segment(Math.floor(number / SEGMENT_SPAN));
+    return { segment, ordinal: number % SEGMENT_SPAN };
+  }
+
+  private entry(number: number): CitedStatement {
+    const { segment, ordinal } = this.find(number);
+    const record = once(() => segment.recordOf(ordinal));
+    const statement = once(() => this.statement(segment, ordinal, JSON.parse(record().fields)));
+    const cited = once((): Cited => JSON.parse(record().cited));
+    const sameTextAs = once(() => this.sameBody(number));
+    return {
+      get statement() {
+        return statement();
+      },
+      get citations() {
+        return cited().citations;
+      },
+      get unspecified() {
+        return cited().unspecified;
+      },
+      get doubtful() {
+        return cited().doubtful;
+      },
+      get sameTextAs() {
+        return sameTextAs();
+      },
+    };
+  }
+
+  private statement(segment: PackSegment, ordinal: number, kept: KeptFields): Statement {
+    const { root, inside, ...facts } = kept;
+    const text = once(() => segment.textOf(ordinal));
+    return {
+      id: segment.idOf(ordinal),
+      ...facts,
+      path: this.pathOf(root, inside),
+      get text() {
+        return text();
+      },
+    };
+  }
+
+  /** Equal hashes are a reason to compare. */
+  private sameBody(number: number): readonly string[] {
+    const others = this.bodies.all(number, number);
+    if (others.length === 0) return [];
+    const bodyOf = ({ statement: { text, bodyStart } }: CitedStatement) => text.slice(bodyStart);
+    const body = bodyOf(this.entry(number));
+    return others.flatMap((other) =>
+      bodyOf(this.entry(Number(other.number))) === body ? [String(other.id)] : [],
+    );
+  }
+
+  private pathOf(root: number, inside: string): string {
+    const { path, isFile } = this.rootPlaces[root] ?? { path: '', isFile: false };
+    return isFile ? path : pathIn(path, inside);
+  }
+}
+
+function once<T extends object | string>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

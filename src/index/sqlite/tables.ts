@@ -1,0 +1,135 @@
+import { type ErrorParts, errorOf, type UserError } from '../../catalogue/user-error.js';
+import type { LeftOut } from '../../corpus/folder.js';
+import type { FolderState } from '../file-stats.js';
+import type { SegmentLayout } from '../pack/pack-file.js';
+import type { Database, Value } from './database.js';
+import { decodeFileTable, encodeFileTable, type FileTable } from './file-table.js';
+import type { VocabularyPlace } from './vocabulary.js';
+
+/** The number of a statement is that of its segment times this, and its ordinal within. */
+export const SEGMENT_SPAN = 2 ** 20;
+
+/** What is known of all statements together. */
+export interface Summary {
+  readonly statements: number;
+  readonly paragraphs: number;
+  /** Of all paragraphs together, in terms. */
+  readonly length: number;
+  readonly newest: string | null;
+  /** As `sumOfHashes` gives it. */
+  readonly hashSum: string;
+  /** When the last full look at every file was begun, in milliseconds since 1970. */
+  readonly checkedAt: number;
+  /** Where the words of all statements stand. */
+  readonly vocabulary: VocabularyPlace;
+}
+
+/** What there is to say of the corpus as it was listed. */
+export interface KeptListing {
+  readonly notes: readonly string[];
+  readonly problems: readonly ErrorParts[];
+  readonly leftOut: readonly LeftOut[];
+  /** Every folder that was looked into, with its state. */
+  readonly folders: readonly FolderState[];
+}
+
+export interface SegmentRow {
+  readonly number: number;
+  readonly pack: string;
+  readonly layout: SegmentLayout;
+  readonly size: number;
+  /** Ordinals of the statements that are no longer part of the corpus. */
+  readonly dead: readonly number[];
+}
+
+const SCHEMA = `
+CREATE TABLE facts(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE segments(number INTEGER PRIMARY KEY, pack TEXT NOT NULL, layout TEXT NOT NULL, size INTEGER NOT NULL, dead TEXT NOT NULL);
+CREATE TABLE statements(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, text_hash TEXT NOT NULL, body_hash TEXT NOT NULL);
+CREATE INDEX statements_by_body ON statements(body_hash);
+CREATE TABLE citations(resolution INTEGER NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY(resolution, statement)) WITHOUT ROWID;
+CREATE TABLE problems(file TEXT PRIMARY KEY, errors TEXT NOT NULL) WITHOUT ROWID;
+`;
+
+export function createTables(database: Database): void {
+  database.exec(SCHEMA);
+}
+
+/** What stands in the tables of an index, row by row. */
+export class Tables {
+  constructor(readonly database: Database) {}
+
+  summary(): Summary {
+    return this.json('summary');
+  }
+
+  setSummary(summary: Summary): void {
+    this.setFact('summary', JSON.stringify(summary));
+  }
+
+  listing(): KeptListing {
+    return this.json('listing');
+  }
+
+  setListing(listing: KeptListing): void {
+    this.setFact('listing', JSON.stringify(listing));
+  }
+
+  files(): FileTable {
+    return decodeFileTable({
+      keys: this.bytes('file keys'),
+      numbers: this.bytes('file numbers'),
+      stats: this.bytes('file stats'),
+    });
+  }
+
+  setFiles(table: FileTable): void {
+    const { keys, numbers, stats } = encodeFileTable(table);
+    this.setFact('file keys', keys);
+    this.setFact('file numbers', numbers);
+    this.setFact('file stats', stats);
+  }
+
+  segments(): SegmentRow[] {
+    const rows = this.database.prepare('SELECT * FROM segments ORDER BY number').all();
+    return rows.map(({ number, pack, layout, size, dead }) => ({
+      number: Number(number),
+      pack: String(pack),
+      layout: JSON.parse(String(layout)),
+      size: Number(size),
+      dead: JSON.parse(String(dead)),
+    }));
+  }
+
+  /** What was wrong with files, in the order of the listing. */
+  problems(): UserError[] {
+    const rows = this.database.prepare('SELECT * FROM problems').all();
+    if (rows.length === 0) return [];
+    const errors = new Map(rows.map((row) => [String(row.file), String(row.errors)]));
+    return this.files().keys.flatMap((key) => {
+      const found: ErrorParts[] = JSON.parse(errors.get(key) ?? '[]');
+      return found.map(errorOf);
+    });
+  }
+
+  /** @throws Error - where there is no such fact: the index is damaged. */
+  private fact(name: string): Value {
+    const row = this.database.prepare('SELECT value FROM facts WHERE name = ?').get(name);
+    if (row?.value === undefined) throw new Error(`the index does not hold its ${name}`);
+    return row.value;
+  }
+
+  private json<Fact>(name: string): Fact {
+    return JSON.parse(String(this.fact(name)));
+  }
+
+  private bytes(name: string): Uint8Array {
+    const value = this.fact(name);
+    if (!(value instanceof Uint8Array)) throw new Error(`the index's ${name} are no bytes`);
+    return value;
+  }
+
+  private setFact(name: string, value: Value): void {
+    this.database.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?)').run(name, value);
+  }
+}
