@@ -7,7 +7,6 @@ import { parseResolutionFilter, type ResolutionWords } from '../query/resolution
 import {
   type CatalogueMeta,
   type Citedness,
-  countCiting,
   listResolutions,
   RESOLUTION_KEYS,
 } from '../query/resolutions.js';
@@ -107,7 +106,7 @@ async function run(context: Context, words: string[], options: ResolutionsOption
   const wanted = wantedOf(options);
   if (wanted === null && order.key !== 'citations') return give({ version, catalogue: date }, null);
   await withCorpus(context, options, async (index, meta) =>
-    give(meta, { counts: await countCiting(index), wanted }),
+    give(meta, { counts: await index.citingCounts(), wanted }),
   );
 }
 

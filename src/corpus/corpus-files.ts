@@ -38,19 +38,21 @@ export async function listCorpus(roots: readonly CorpusRoot[]): Promise<CorpusLi
   const problems: UserError[] = [];
   const notes: string[] = [];
   const ids = new Set<string>();
-  const isNew = firstTimes();
+  const isNew = firstTimes(roots);
   for (const { path: root, named } of roots) {
     const listing = await listRoot(root, named);
-    leftOut.push(...listing.leftOut.filter(({ path }) => isNew(path)));
-    folders.push(...listing.folders);
+    for (const one of listing.leftOut) if (isNew(one.path)) leftOut.push(one);
+    for (const folder of listing.folders) folders.push(folder);
     problems.push(...listing.problems);
     const renamed: string[] = [];
     for (const file of listing.files) {
       if (!isNew(file.path)) continue;
-      const id = freeId(file.inside, root, ids);
+      const { inside, path } = file;
+      const wanted = idOf(inside);
+      const id = ids.has(wanted) ? freeId(inside, root, ids) : wanted;
       ids.add(id);
-      if (id !== idOf(file.inside)) renamed.push(id);
-      files.push({ ...file, id, root });
+      if (id !== wanted) renamed.push(id);
+      files.push({ inside, path, id, root });
     }
     if (renamed.length > 0) notes.push(noteOn(renamed, root));
   }
@@ -63,8 +65,9 @@ export async function listCorpus(roots: readonly CorpusRoot[]): Promise<CorpusLi
   return { files, leftOut, folders, problems, notes };
 }
 
-/** Tells whether a path leads to where no path before it led. */
-function firstTimes(): (path: string) => boolean {
+/** Tells whether a path leads to where no path before it led; in one root alone every path does. */
+function firstTimes(roots: readonly CorpusRoot[]): (path: string) => boolean {
+  if (roots.length < 2) return () => true;
   const seen = new Set<string>();
   return (path) => seen.size < seen.add(resolve(path)).size;
 }
@@ -86,13 +89,12 @@ function empty(root: string): UserError {
 
 /** The id of a file that no other has taken. */
 export function idOf(inside: string): string {
-  return inside.replace(ENDING, '');
+  return inside.endsWith('.md') ? inside.slice(0, -3) : inside.replace(ENDING, '');
 }
 
-/** The first free one of `id`, `folder:id`, `folder:id.md`, `folder:id.md (2)` … */
+/** The first free one of `folder:id`, `folder:id.md`, `folder:id.md (2)` … */
 function freeId(inside: string, root: string, taken: ReadonlySet<string>): string {
   const id = idOf(inside);
-  if (!taken.has(id)) return id;
   const path = resolve(root);
   const isFile = basename(path) === inside;
   const folder = basename(isFile ? dirname(path) : path);

@@ -4,6 +4,7 @@ import { compareCodePoints } from '../corpus/code-points.js';
 import { type CorpusFile, type CorpusListing, listCorpus } from '../corpus/corpus-files.js';
 import type { CorpusRoot } from '../corpus/roots.js';
 import type { Reading } from './cite.js';
+import { countCiting } from './citing-counts.js';
 import { corpusHash, hash64, sumOfHashes } from './hash.js';
 import type { MemorySegment } from './memory-segment.js';
 import { matchNames } from './names.js';
@@ -120,6 +121,10 @@ class MemoryIndex implements StatementIndex {
     for (const entry of this.entries.values()) {
       if (entry.citations.some(({ number }) => wanted.has(number))) yield entry;
     }
+  }
+
+  async citingCounts(): Promise<ReadonlyMap<number, number>> {
+    return countCiting(this.entries.values());
   }
 
   async idsFor(name: string): Promise<readonly string[]> {

@@ -44,6 +44,8 @@ export interface StatementIndex {
   all(): AsyncIterable<CitedStatement>;
   /** The statements that cite at least one of the numbers, by id in code-point order. */
   citing(numbers: readonly number[]): AsyncIterable<CitedStatement>;
+  /** How many statements cite each resolution, in any kind of citation; those that none cites are not in it. */
+  citingCounts(): Promise<ReadonlyMap<number, number>>;
   /**
    * The ids that a typed name may mean: the exact id or path alone, else bare names, else prefixes (of the id or
    * of the bare name), by code point (`matchNames`).

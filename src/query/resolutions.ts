@@ -1,6 +1,5 @@
 import type { Catalogue, ResolutionStatus } from '../catalogue/types.js';
 import { compareCodePoints } from '../corpus/code-points.js';
-import type { StatementIndex } from '../index/statement-index.js';
 import type { Meta } from './answers.js';
 import { isLaidDown, stands, stateOf } from './measure-words.js';
 import type { Order } from './order.js';
@@ -56,17 +55,6 @@ export interface ResolutionsResult {
   readonly chapterUnknown: number;
   /** What misspelt words were read as. */
   readonly readings: readonly WordReading[];
-}
-
-/** How many statements of a corpus cite each resolution; every kind of citation counts. */
-export async function countCiting(index: StatementIndex): Promise<ReadonlyMap<number, number>> {
-  const counts = new Map<number, number>();
-  for await (const { citations } of index.all()) {
-    for (const number of new Set(citations.map((citation) => citation.number))) {
-      counts.set(number, (counts.get(number) ?? 0) + 1);
-    }
-  }
-  return counts;
 }
 
 /** The resolutions of the catalogue that a filter lets through. */

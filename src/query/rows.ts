@@ -26,10 +26,16 @@ export function inContext(entry: CitedStatement, citation: PlacedCitation): Cita
   return { ...citation, ...context };
 }
 
-/** A statement with all that it cites. */
+/** A statement with all that it cites; the sentences are looked for when they are first asked for. */
 export function rowOf(entry: CitedStatement): StatementRow {
-  const citations = entry.citations.map((citation) => inContext(entry, citation));
-  return { ...summaryOf(entry), citations };
+  let citations: readonly CitationInContext[] | undefined;
+  return {
+    ...summaryOf(entry),
+    get citations() {
+      citations ??= entry.citations.map((citation) => inContext(entry, citation));
+      return citations;
+    },
+  };
 }
 
 interface Dated {

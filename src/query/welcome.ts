@@ -7,9 +7,6 @@ export async function welcome(
   meta: Meta,
   newest: number,
 ): Promise<WelcomeAnswer> {
-  const cited = new Set<number>();
-  for await (const { citations } of index.all()) {
-    for (const { number } of citations) cited.add(number);
-  }
-  return { meta, statements: index.size, resolutionsCited: cited.size, newest };
+  const { size: resolutionsCited } = await index.citingCounts();
+  return { meta, statements: index.size, resolutionsCited, newest };
 }

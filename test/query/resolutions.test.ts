@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseOrder } from '../../src/query/order.js';
 import { parseResolutionFilter, type ResolutionWords } from '../../src/query/resolution-filters.js';
-import {
-  type Citedness,
-  countCiting,
-  listResolutions,
-  RESOLUTION_KEYS,
-} from '../../src/query/resolutions.js';
+import { type Citedness, listResolutions, RESOLUTION_KEYS } from '../../src/query/resolutions.js';
 import { shippedCatalogue } from '../support/catalogue.js';
 import { citedStatement, indexOf } from './statements.js';
 
@@ -160,14 +155,14 @@ describe('with a corpus', () => {
     ['uncited', false, [1874], [0]],
     ['all', null, [2270, 1874, 1718], [2, 0, 1]],
   ] as const)('%s', async (_name, wanted, found, counts) => {
-    const cited = { counts: await countCiting(index), wanted };
+    const cited = { counts: await index.citingCounts(), wanted };
     const { resolutions } = list({ words: '1718 1874 2270', cited }).answer;
     expect(resolutions.map(({ number }) => number)).toEqual(found);
     expect(resolutions.map(({ citedByCount }) => citedByCount)).toEqual(counts);
   });
 
   test('sorted by how often they are cited', async () => {
-    const cited = { counts: await countCiting(index), wanted: null };
+    const cited = { counts: await index.citingCounts(), wanted: null };
     expect(numbers({ words: '1718 1874 2270', cited, sort: 'citations' })).toEqual([
       2270, 1718, 1874,
     ]);

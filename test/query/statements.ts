@@ -1,5 +1,6 @@
 import type { CitationKind } from '../../src/citation/types.js';
 import type { Statement } from '../../src/corpus/statement.js';
+import { countCiting } from '../../src/index/citing-counts.js';
 import { MemorySegment } from '../../src/index/memory-segment.js';
 import type {
   CitedStatement,
@@ -106,6 +107,7 @@ export function indexOf(...entries: readonly CitedStatement[]): StatementIndex {
       if (entries.length > 0) yield segment;
     },
     words: () => segment.words(),
+    citingCounts: async () => countCiting(entries),
     close: async () => {},
   };
 }

@@ -103,6 +103,15 @@ export class SqliteIndex implements StatementIndex {
     for (const [number] of sorted) yield this.entry(number);
   }
 
+  async citingCounts(): Promise<ReadonlyMap<number, number>> {
+    const rows = this.query(
+      'SELECT resolution, count(*) AS statements FROM citations GROUP BY resolution',
+    ).all();
+    return new Map(
+      rows.map(({ resolution, statements }) => [Number(resolution), Number(statements)]),
+    );
+  }
+
   async idsFor(name: string): Promise<readonly string[]> {
     const exact = this.query('SELECT id FROM statements WHERE id = ?').get(name);
     if (exact !== undefined) return [name];

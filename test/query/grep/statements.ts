@@ -1,3 +1,4 @@
+import { countCiting } from '../../../src/index/citing-counts.js';
 import { MemorySegment } from '../../../src/index/memory-segment.js';
 import type { CitedStatement, StatementIndex } from '../../../src/index/statement-index.js';
 import { compareCodePoints } from '../../../src/query/rows.js';
@@ -105,6 +106,7 @@ export function indexOfEntries(given: readonly CitedStatement[]): StatementIndex
       if (entries.length > 0) yield segment;
     },
     words: () => segment.words(),
+    citingCounts: async () => countCiting(entries),
     close: async () => {},
   };
 }
