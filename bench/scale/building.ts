@@ -2,6 +2,7 @@
 
 import {
   closeSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -82,6 +83,7 @@ export async function measureBuilding(programs: Programs, corpus: BenchCorpus): 
   const begun = performance.now();
   while (unsc.length < ROUNDS && (unsc.length === 0 || performance.now() - begun < ENOUGH)) {
     rmSync(cache, { recursive: true, force: true });
+    mkdirSync(cache);
     const usage = await measureUsage(unscCommand(programs, corpus, ['index', 'build']));
     unsc.push({ ...usage, size: diskUsage(cache) });
     if (!programs.hasSqlite) continue;
