@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { UserError } from '../catalogue/user-error.js';
 import { ENDING } from './exclusions.js';
 import { type FolderListing, type FoundFile, type LeftOut, listFolder } from './folder.js';
@@ -65,11 +65,19 @@ export async function listCorpus(roots: readonly CorpusRoot[]): Promise<CorpusLi
   return { files, leftOut, folders, problems, notes };
 }
 
-/** Tells whether a path leads to where no path before it led; in one root alone every path does. */
+/** Tells whether a path leads to where no path before it led; where no roots overlap every path does. */
 function firstTimes(roots: readonly CorpusRoot[]): (path: string) => boolean {
-  if (roots.length < 2) return () => true;
+  if (!overlap(roots)) return () => true;
   const seen = new Set<string>();
   return (path) => seen.size < seen.add(resolve(path)).size;
+}
+
+/** Whether a root is in another, or is the same: then a file may be found twice. */
+export function overlap(roots: readonly CorpusRoot[]): boolean {
+  const paths = roots.map(({ path }) => `${resolve(path)}${sep}`);
+  return paths.some((path, at) =>
+    paths.some((other, before) => before !== at && path.startsWith(other)),
+  );
 }
 
 async function listRoot(root: string, named: boolean): Promise<FolderListing> {

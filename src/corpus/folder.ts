@@ -32,8 +32,6 @@ export interface FolderListing {
 
 const SURROGATE = /[\ud800-\udfff]/;
 
-type Found = { readonly [List in keyof FolderListing]: FolderListing[List][number][] };
-
 interface Folder {
   /** The path of the root, ending in `/`. */
   readonly base: string;
@@ -41,6 +39,15 @@ interface Folder {
   readonly inside: string;
   /** The rules of this folder and those above it, the nearest first. */
   readonly rules: readonly IgnoreRules[];
+}
+
+/** Is told what there is in a folder and below, in the order of paths. */
+export interface FolderVisitor {
+  /** @returns false where the rest need not be looked at. */
+  file(found: FoundFile): boolean;
+  folder(path: string): void;
+  leftOut(one: LeftOut): void;
+  problem(error: UserError): void;
 }
 
 /**
@@ -52,35 +59,64 @@ interface Folder {
  * @throws UserError - where `root` does not exist or cannot be read.
  */
 export async function listFolder(root: string): Promise<FolderListing> {
-  const first = readRoot(root);
-  if (first === null) return { files: [soleFile(root)], leftOut: [], folders: [], problems: [] };
-  const found: Found = { files: [], leftOut: [], folders: [], problems: [] };
-  await walk({ base: pathIn(root, ''), inside: '', rules: [] }, first, found);
-  return found;
+  const files: FoundFile[] = [];
+  const leftOut: LeftOut[] = [];
+  const folders: string[] = [];
+  const problems: UserError[] = [];
+  await visitFolder(root, {
+    file: (found) => files.push(found) > 0,
+    folder: (path) => folders.push(path),
+    leftOut: (one) => leftOut.push(one),
+    problem: (error) => problems.push(error),
+  });
+  return { files, leftOut, folders, problems };
 }
 
-/** Goes through a folder and all below it in the order of their paths. */
-async function walk(folder: Folder, entries: Dirent[] | null, found: Found): Promise<void> {
+/**
+ * Goes through a folder as `listFolder` does, and keeps nothing of it.
+ *
+ * @returns false where the visitor wanted no more.
+ * @throws UserError - where `root` does not exist or cannot be read.
+ */
+export async function visitFolder(root: string, visitor: FolderVisitor): Promise<boolean> {
+  const first = readRoot(root);
+  if (first === null) return visitor.file(soleFile(root));
+  return visit({ base: pathIn(root, ''), inside: '', rules: [] }, first, visitor);
+}
+
+async function visit(
+  folder: Folder,
+  entries: Dirent[] | null,
+  visitor: FolderVisitor,
+): Promise<boolean> {
   const { base, inside: above } = folder;
   const own = base + above;
-  found.folders.push(own);
+  visitor.folder(own);
+  let known: Dirent[];
+  let { rules } = folder;
   try {
-    const known = entries ?? readdirSync(own, { withFileTypes: true });
-    const rules = known.some(({ name }) => name === IGNORE_FILE)
-      ? [await readIgnoreRules(own + IGNORE_FILE, above), ...folder.rules]
-      : folder.rules;
-    for (const { name, entry } of inOrder(known)) {
-      if (name === IGNORE_FILE) continue;
-      const inside = above + name;
-      const path = base + inside;
-      const reason = reasonToLeaveOut(entry, inside, path, rules);
-      if (reason !== null) found.leftOut.push({ path, reason });
-      else if (name.endsWith('/')) await walk({ base, inside, rules }, null, found);
-      else found.files.push({ inside, path });
+    known = entries ?? readdirSync(own, { withFileTypes: true });
+    if (known.some(({ name }) => name === IGNORE_FILE)) {
+      rules = [await readIgnoreRules(own + IGNORE_FILE, above), ...rules];
     }
   } catch (error) {
-    found.problems.push(error instanceof UserError ? error : unreadable(error, own));
+    visitor.problem(error instanceof UserError ? error : unreadable(error, own));
+    return true;
   }
+  for (const { name, entry } of inOrder(known)) {
+    if (name === IGNORE_FILE) continue;
+    const inside = above + name;
+    const path = base + inside;
+    const reason = reasonToLeaveOut(entry, inside, path, rules);
+    if (reason !== null) {
+      visitor.leftOut({ path, reason });
+    } else if (name.endsWith('/')) {
+      if (!(await visit({ base, inside, rules }, null, visitor))) return false;
+    } else if (!visitor.file({ inside, path })) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** The entries of a folder by name; the names of folders end in `/`, which also puts what is in them in the order of whole paths. */

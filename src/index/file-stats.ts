@@ -13,17 +13,23 @@ export type FileStats = BigInt64Array;
 export function statFiles(paths: readonly string[]): FileStats {
   const stats = new BigInt64Array(paths.length * TRAITS.length);
   const now = BigInt(Date.now()) * 1_000_000n;
-  for (const [number, path] of paths.entries()) {
-    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-    if (stat === undefined) continue;
-    const at = number * TRAITS.length;
-    stats[at] = stat.size;
-    stats[at + 1] = stat.mtimeNs;
-    stats[at + 2] = stat.ctimeNs;
-    stats[at + 3] = stat.ino;
-    stats[at + 4] = now;
-  }
+  for (const [number, path] of paths.entries()) statInto(stats, number, path, now);
   return stats;
+}
+
+/** Asks the disk about one file, and puts the answer where its number says. */
+export function statInto(stats: FileStats, number: number, path: string, now = 0n): void {
+  const at = number * TRAITS.length;
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (stat === undefined) {
+    stats.fill(0n, at, at + TRAITS.length);
+    return;
+  }
+  stats[at] = stat.size;
+  stats[at + 1] = stat.mtimeNs;
+  stats[at + 2] = stat.ctimeNs;
+  stats[at + 3] = stat.ino;
+  stats[at + 4] = now;
 }
 
 /** A folder with the times of its last changes, in nanoseconds as text. */

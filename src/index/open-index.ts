@@ -29,12 +29,12 @@ export const MOST_IN_MEMORY = 100;
  * @throws UserError - where a root does not exist or there is no statement in it.
  */
 export async function openIndex(options: OpenIndexOptions): Promise<StatementIndex> {
-  const { engine, refresh, roots } = options;
+  const { engine, roots } = options;
   if (engine === 'memory') return openMemoryIndex(options);
   const hasIndex = existsSync(cacheFolder(roots));
-  if (hasIndex && refresh !== 'always') {
+  if (hasIndex) {
     const { openAsKept } = await import('./sqlite/open-sqlite.js');
-    const kept = openAsKept(options);
+    const kept = await openAsKept(options);
     if (kept !== undefined) return kept;
   }
   const listing = await listCorpus(roots);

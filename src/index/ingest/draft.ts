@@ -2,9 +2,7 @@ import { type ErrorParts, partsOf, UserError } from '../../catalogue/user-error.
 import type { CorpusFile } from '../../corpus/corpus-files.js';
 import type { Reading } from '../cite.js';
 import { hash64 } from '../hash.js';
-import { encodeSections, type KeptStatement, type Sections } from '../pack/segment-sections.js';
-import type { PassageSummary } from '../passages/figures.js';
-import { buildPassages } from '../passages/passage-builder.js';
+import { type BuiltSegment, type KeptStatement, SegmentBuilder } from '../pack/segment-sections.js';
 import { readStatement } from '../read-statement.js';
 
 /** What is kept of a statement to find it by. */
@@ -28,13 +26,9 @@ export interface DraftProblem {
 }
 
 /** A segment ready to be written; it goes from a thread to the one that writes. */
-export interface SegmentDraft {
+export interface SegmentDraft extends BuiltSegment {
   readonly rows: readonly DraftRow[];
   readonly problems: readonly DraftProblem[];
-  readonly sections: Sections;
-  /** How often each word stands in it, in the order of its words. */
-  readonly counts: Int32Array;
-  readonly summary: PassageSummary;
 }
 
 /**
@@ -49,8 +43,13 @@ export function makeDraft(
   reading: Reading | undefined,
   known: readonly KeptStatement[] = [],
 ): SegmentDraft {
-  const kept: KeptStatement[] = [...known];
-  const rows: DraftRow[] = known.map((one) => rowOf(one, -1));
+  const segment = new SegmentBuilder();
+  const rows: DraftRow[] = [];
+  const add = (one: KeptStatement, file: number): void => {
+    segment.add(one);
+    rows.push(rowOf(one, file));
+  };
+  for (const one of known) add(one, -1);
   const problems: DraftProblem[] = [];
   for (const [number, file] of files.entries()) {
     try {
@@ -60,27 +59,15 @@ export function makeDraft(
         continue;
       }
       const { root, inside } = file;
-      const one = {
-        statement: read.statement,
-        cited: read.cited(),
-        root: roots.indexOf(root),
-        inside,
-      };
-      kept.push(one);
-      rows.push(rowOf(one, number));
+      const { statement } = read;
+      add({ statement, cited: read.cited(), root: roots.indexOf(root), inside }, number);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const unread = error.cause !== undefined;
       problems.push({ file: number, errors: [partsOf(error)], unread });
     }
   }
-  const passages = buildPassages(kept.map(({ statement }) => statement));
-  const { postingStarts, words, summary } = passages;
-  const counts = Int32Array.from(
-    words,
-    (_, word) => (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0),
-  );
-  return { rows, problems, sections: encodeSections(kept, passages), counts, summary };
+  return { ...segment.finish(), rows, problems };
 }
 
 function rowOf({ statement, cited }: KeptStatement, file: number): DraftRow {

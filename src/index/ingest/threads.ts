@@ -47,25 +47,47 @@ function threadProgram(): string | null {
   return existsSync(path) && availableParallelism() > 1 ? path : null;
 }
 
+/**
+ * What a thread may take of memory, in MiB: much less than it would if it were let, and enough for a batch. A batch with a text so large
+ * that it is too little is read by the main thread.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 } as const;
+
 async function* inThreads(
   batches: readonly (readonly CorpusFile[])[],
   roots: readonly string[],
   program: string,
 ): AsyncGenerator<SegmentDraft> {
   const count = Math.min(availableParallelism(), MOST_THREADS, batches.length);
-  const idle = Array.from({ length: count }, () => new Worker(program));
-  const workers = [...idle];
+  const workers = new Set<Worker>();
+  const employ = (): Worker => {
+    const worker = new Worker(program, { resourceLimits: MEMORY });
+    workers.add(worker);
+    return worker;
+  };
+  const idle = Array.from({ length: count }, employ);
   const pending = new Map<number, Promise<SegmentDraft>>();
   let next = 0;
+  const answer = async (worker: Worker, batch: number): Promise<SegmentDraft> => {
+    const files = batches[batch] ?? [];
+    let free = worker;
+    try {
+      return await ask(worker, { batch, files, roots });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+      workers.delete(worker);
+      free = employ();
+      return makeDraft(files, roots, undefined);
+    } finally {
+      idle.push(free);
+      start();
+    }
+  };
   const start = (): void => {
     while (next < batches.length && pending.size < count + AHEAD) {
       const worker = idle.shift();
       if (worker === undefined) return;
-      const asked = ask(worker, { batch: next, files: batches[next] ?? [], roots });
-      const answered = asked.finally(() => {
-        idle.push(worker);
-        start();
-      });
+      const answered = answer(worker, next);
       // A thread that fails is heard of when its batch is taken; until then nobody waits for it.
       answered.catch(() => {});
       pending.set(next, answered);
@@ -80,7 +102,7 @@ async function* inThreads(
       if (draft !== undefined) yield draft;
     }
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(Array.from(workers, (worker) => worker.terminate()));
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Statement } from '../../corpus/statement.js';
 import type { Cited } from '../cite.js';
-import type { PassageData } from '../passages/passage-builder.js';
+import type { PassageSummary } from '../passages/figures.js';
+import { IntList } from '../passages/int-list.js';
+import { PassageBuilder, type PassageData } from '../passages/passage-builder.js';
 import { ByteList, pushAscending } from './varints.js';
 import { encodeWords } from './word-list.js';
 
@@ -48,30 +50,68 @@ export interface KeptStatement extends FoundAt {
 /** What the first line of a record holds. */
 export type KeptFields = Omit<Statement, 'id' | 'path' | 'text'> & FoundAt;
 
-/** Puts statements and their words into the parts of a segment. */
-export function encodeSections(kept: readonly KeptStatement[], passages: PassageData): Sections {
-  const texts = encodeTexts(kept.map(({ statement }) => `${statement.text}\n`));
-  const records = encodeTexts(kept.map(recordOf));
-  const ids = kept.map(({ statement }) => `${statement.id}\0`).join('');
-  const dates = Int32Array.from(kept, ({ statement }) => dateNumber(statement.date));
-  const words = encodeWords(passages.words);
-  const postings = encodePostings(passages);
-  return {
-    texts: texts.bytes,
-    textStarts: bytesOf(texts.starts),
-    records: records.bytes,
-    recordStarts: bytesOf(records.starts),
-    ids: Buffer.from(ids, 'utf8'),
-    dates: bytesOf(dates),
-    firstTerms: bytesOf(passages.starts),
-    firstPassages: bytesOf(passages.firstPassages),
-    wordStarts: bytesOf(words.starts),
-    postingStarts: bytesOf(postings.starts),
-    places: passages.places,
-    words: words.bytes,
-    postings: postings.bytes,
-  };
+/** The parts of a segment, and what has to be known of it to keep sums over all. */
+export interface BuiltSegment {
+  readonly sections: Sections;
+  /** How often each word stands in it, in the order of its words. */
+  readonly counts: Int32Array;
+  readonly summary: PassageSummary;
 }
+
+/** Puts statements and their words into the parts of a segment, one by one: what was added need not be kept. */
+export class SegmentBuilder {
+  private readonly texts = new ByteList(1 << 20);
+  private readonly textStarts = new IntList();
+  private readonly records = new ByteList();
+  private readonly recordStarts = new IntList();
+  private readonly ids = new ByteList();
+  private readonly dates = new IntList();
+  private readonly passages = new PassageBuilder();
+
+  add(kept: KeptStatement): void {
+    const { statement } = kept;
+    this.textStarts.push(this.texts.length);
+    this.texts.appendText(statement.text);
+    this.texts.push(LINE_FEED);
+    this.recordStarts.push(this.records.length);
+    this.records.appendText(recordOf(kept));
+    this.ids.appendText(statement.id);
+    this.ids.push(0);
+    this.dates.push(dateNumber(statement.date));
+    this.passages.add(statement);
+  }
+
+  finish(): BuiltSegment {
+    this.textStarts.push(this.texts.length);
+    this.recordStarts.push(this.records.length);
+    const passages = this.passages.finish();
+    const { postingStarts, summary } = passages;
+    const words = encodeWords(passages.words);
+    const postings = encodePostings(passages);
+    const counts = Int32Array.from(
+      passages.words,
+      (_, word) => (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0),
+    );
+    const sections: Sections = {
+      texts: this.texts.toArray(),
+      textStarts: bytesOf(this.textStarts.toArray()),
+      records: this.records.toArray(),
+      recordStarts: bytesOf(this.recordStarts.toArray()),
+      ids: this.ids.toArray(),
+      dates: bytesOf(this.dates.toArray()),
+      firstTerms: bytesOf(passages.starts),
+      firstPassages: bytesOf(passages.firstPassages),
+      wordStarts: bytesOf(words.starts),
+      postingStarts: bytesOf(postings.starts),
+      places: passages.places,
+      words: words.bytes,
+      postings: postings.bytes,
+    };
+    return { sections, counts, summary };
+  }
+}
+
+const LINE_FEED = 0x0a;
 
 /** A date as in `SECTIONS.dates`. */
 export function dateNumber(date: string | null): number {
@@ -89,16 +129,6 @@ function recordOf({ statement, cited, root, inside }: KeptStatement): string {
   const { id: _id, path: _path, text: _text, ...facts } = statement;
   const fields: KeptFields = { ...facts, root, inside };
   return `${JSON.stringify(fields)}\n${JSON.stringify(cited)}`;
-}
-
-function encodeTexts(texts: readonly string[]): { bytes: Uint8Array; starts: Int32Array } {
-  const starts = new Int32Array(texts.length + 1);
-  for (const [at, text] of texts.entries()) {
-    starts[at + 1] = (starts[at] ?? 0) + Buffer.byteLength(text);
-  }
-  const bytes = Buffer.allocUnsafeSlow(starts[texts.length] ?? 0);
-  for (const [at, text] of texts.entries()) bytes.write(text, starts[at] ?? 0);
-  return { bytes, starts };
 }
 
 function encodePostings({ words, postings, postingStarts }: PassageData) {

@@ -34,6 +34,14 @@ export class ByteList {
     this.size = end;
   }
 
+  /** Adds a text as UTF-8. */
+  appendText(text: string): void {
+    // No code unit takes more than three bytes.
+    const most = this.size + text.length * 3;
+    if (most > this.bytes.length) this.grow(this.size + Buffer.byteLength(text));
+    this.size += Buffer.from(this.bytes.buffer).write(text, this.size);
+  }
+
   toArray(): Uint8Array {
     return this.bytes.slice(0, this.size);
   }

@@ -23,49 +23,64 @@ export interface PassageData {
 
 /** Reads statements for searching, in the order given. */
 export function buildPassages(statements: readonly Statement[]): PassageData {
-  const terms = new IntList();
-  const starts = new IntList();
-  const places = new IntList();
-  const firstPassages = new IntList();
-  const reader = createTermReader(terms);
-  let paragraphs = 0;
-  let length = 0;
-  let newest: string | null = null;
+  const builder = new PassageBuilder();
+  for (const statement of statements) builder.add(statement);
+  return builder.finish();
+}
 
-  const add = (place: Place, texts: readonly string[]): void => {
-    starts.push(terms.length);
-    places.push(place);
-    for (const label of texts) reader.read(label, 0, label.length);
-  };
-  for (const statement of statements) {
+/** Reads statements for searching one by one, and keeps nothing of them but numbers and the words they hold. */
+export class PassageBuilder {
+  private readonly terms = new IntList();
+  private readonly starts = new IntList();
+  private readonly places = new IntList();
+  private readonly firstPassages = new IntList();
+  private readonly reader = createTermReader(this.terms);
+  private paragraphs = 0;
+  private length = 0;
+  private newest: string | null = null;
+
+  add(statement: Statement): void {
     const { text, title, issuers, tags, type, subject, date } = statement;
-    firstPassages.push(starts.length);
-    add(PLACE.title, [title]);
-    add(
+    this.firstPassages.push(this.starts.length);
+    this.addLabels(PLACE.title, [title]);
+    this.addLabels(
       PLACE.issuers,
       issuers.flatMap((issuer) => [issuer, ...issuerNames(issuer).slice(0, 1)]),
     );
-    add(PLACE.tags, tags);
-    add(PLACE.topics, [type ?? '', subject ?? '']);
+    this.addLabels(PLACE.tags, tags);
+    this.addLabels(PLACE.topics, [type ?? '', subject ?? '']);
     for (const { start, end } of findParagraphs(statement)) {
-      starts.push(terms.length);
-      places.push(PLACE.paragraph);
-      const before = terms.length;
-      reader.read(text, start, end);
-      paragraphs += 1;
-      length += terms.length - before - 1;
+      const before = this.begin(PLACE.paragraph);
+      this.reader.read(text, start, end);
+      this.paragraphs += 1;
+      this.length += this.terms.length - before - 1;
     }
-    if (date !== null && (newest === null || date > newest)) newest = date;
+    if (date !== null && (this.newest === null || date > this.newest)) this.newest = date;
   }
-  firstPassages.push(starts.length);
-  starts.push(terms.length);
-  return {
-    starts: starts.toArray(),
-    places: Uint8Array.from(places.toArray()),
-    firstPassages: firstPassages.toArray(),
-    ...groupByWord(terms.toArray(), reader.vocabulary.words),
-    summary: { paragraphs, length, newest },
-  };
+
+  finish(): PassageData {
+    const { terms, starts, places, firstPassages, reader, paragraphs, length, newest } = this;
+    firstPassages.push(starts.length);
+    starts.push(terms.length);
+    return {
+      starts: starts.toArray(),
+      places: Uint8Array.from(places.toArray()),
+      firstPassages: firstPassages.toArray(),
+      ...groupByWord(terms.toArray(), reader.vocabulary.words),
+      summary: { paragraphs, length, newest },
+    };
+  }
+
+  private addLabels(place: Place, labels: readonly string[]): void {
+    this.begin(place);
+    for (const label of labels) this.reader.read(label, 0, label.length);
+  }
+
+  private begin(place: Place): number {
+    this.starts.push(this.terms.length);
+    this.places.push(place);
+    return this.terms.length;
+  }
 }
 
 /** What ranking has to know, of the words of all statements. */

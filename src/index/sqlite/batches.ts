@@ -1,7 +1,7 @@
 import { type FileStats, sizeIn } from '../file-stats.js';
 
 /** How many bytes of text go into one segment, about: what a thread holds in memory, several times over, and `grep` at once. */
-export const BATCH_BYTES = 4 << 20;
+export const BATCH_BYTES = 2 << 20;
 
 /** Statements in one segment, at most. */
 export const BATCH_FILES = 1 << 13;

@@ -22,7 +22,7 @@ export interface FileChanges {
 }
 
 /** No path has two slashes in it, and no file name the zero that stands between keys. */
-const BETWEEN = '//';
+export const BETWEEN = '//';
 
 /**
  * What a file is known by: a statement is another if its root, its path inside that or its id is another.

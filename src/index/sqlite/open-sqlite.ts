@@ -14,6 +14,7 @@ import {
   stateOf,
 } from './refresh.js';
 import { SqliteIndex } from './sqlite-index.js';
+import { tellIfUnchanged } from './unchanged.js';
 
 /** Up to so many files each is looked at before every answer: 100,000 take some 0.3 seconds. */
 export const MOST_LOOKED_AT = 200_000;
@@ -36,24 +37,27 @@ const CAUSES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Opens an index without looking at every file: with `--refresh never`, and with `auto` where there are so many
- * that only folders are looked at.
+ * Opens an index that is there, where it answers as it is: with `--refresh never`, where no file has changed, and, where
+ * there are so many files that with `auto` only folders are looked at, where no folder has.
  *
- * @returns undefined where the files have to be looked at.
+ * @returns undefined where there is none, or where it has to be brought up to date.
+ * @throws UserError - where a root does not exist or cannot be read.
  */
-export function openAsKept(options: OpenIndexOptions): StatementIndex | undefined {
+export async function openAsKept(options: OpenIndexOptions): Promise<StatementIndex | undefined> {
   const place = placeOf(options);
   if (place === undefined) return undefined;
   const files = openFiles(place.folder, place.maker, place.open);
   if (typeof files === 'string') return undefined;
   if (options.refresh === 'never') return indexOver(files, options);
-  const { checkedAt } = files.tables.summary();
-  if (files.tables.files().keys.length > MOST_LOOKED_AT && foldersAreSame(files)) {
+  const { statements, checkedAt } = files.tables.summary();
+  if (options.refresh === 'auto' && statements > MOST_LOOKED_AT && foldersAreSame(files)) {
     options.tell(
       `only folders were checked for changes, as there are so many files; all files were checked ${ageOf(checkedAt)} ago (--refresh always checks them now).`,
     );
     return indexOver(files, options);
   }
+  const told = await tellIfUnchanged(files.tables, options.roots);
+  if (told !== null) return indexOver(files, options, told);
   files.close();
   return undefined;
 }
@@ -75,11 +79,6 @@ export async function openSqliteIndex(
     return undefined;
   }
   const state = stateOf(options.roots, listing);
-  const kept = openFiles(place.folder, place.maker, place.open);
-  if (typeof kept !== 'string') {
-    if (changesSince(kept.tables, state) === null) return indexOver(kept, options, listing);
-    kept.close();
-  }
   const unwritable = makeWritable(place.folder);
   try {
     if (unwritable !== null) throw Object.assign(new Error(unwritable), { code: unwritable });
@@ -148,7 +147,7 @@ function withoutRefresh(
 function indexOver(
   files: OpenFiles,
   { roots, ownNames = [] }: OpenIndexOptions,
-  listed?: CorpusListing,
+  listed?: Pick<StatementIndex, 'problems' | 'leftOut' | 'notes'>,
 ): StatementIndex {
   return new SqliteIndex({ files, roots, ownNames, ...(listed && { listed }) });
 }

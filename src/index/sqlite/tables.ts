@@ -1,6 +1,6 @@
 import { type ErrorParts, errorOf, type UserError } from '../../catalogue/user-error.js';
 import type { LeftOut } from '../../corpus/folder.js';
-import type { FolderState } from '../file-stats.js';
+import type { FileStats, FolderState } from '../file-stats.js';
 import type { SegmentLayout } from '../pack/pack-file.js';
 import type { Database, Value } from './database.js';
 import { decodeFileTable, encodeFileTable, type FileTable } from './file-table.js';
@@ -81,6 +81,12 @@ export class Tables {
       numbers: this.bytes('file numbers'),
       stats: this.bytes('file stats'),
     });
+  }
+
+  /** The keys of files as they stand, each but the last with a zero after it, and their state. */
+  fileBytes(): { readonly keys: string; readonly stats: FileStats } {
+    const keys = Buffer.from(this.bytes('file keys')).toString('utf8');
+    return { keys, stats: new BigInt64Array(Uint8Array.from(this.bytes('file stats')).buffer) };
   }
 
   setFiles(table: FileTable): void {
