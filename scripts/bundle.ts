@@ -89,7 +89,7 @@ const HEAVY =
 
 /**
  * The program: CommonJS, because that starts faster than ES modules (bench/RESULTS.md), and a chunk
- * for each command, loaded when the command runs; and the program of the threads that `extract` starts.
+ * for each command, loaded when the command runs; and the programs of threads.
  * What most commands share is one file, and what `--version` needs another, because every file costs time to find
  * and open. Minified, which saves reading; names stay, so that a reported stack says something.
  *
@@ -109,6 +109,7 @@ export async function bundleProgram(
       main: join(root, 'src', 'cli', 'main.ts'),
       'extract-thread': join(root, 'src', 'query', 'extract', 'extract-thread.ts'),
       'ingest-thread': join(root, 'src', 'index', 'ingest', 'ingest-thread.ts'),
+      'stat-thread': join(root, 'src', 'index', 'sqlite', 'stat-thread.ts'),
     },
     plugins: [NO_ENGINES, LAZY_SEGMENTER, NO_SUBCOMMANDS, KNOWN_ABBREVIATIONS, KNOWN_WORDS],
     output: {

@@ -3,8 +3,9 @@ import type { UserError } from '../../catalogue/user-error.js';
 import { overlap } from '../../corpus/corpus-files.js';
 import { type FolderVisitor, type LeftOut, visitFolder } from '../../corpus/folder.js';
 import type { CorpusRoot } from '../../corpus/roots.js';
-import { isUnchanged, statInto, TRAITS } from '../file-stats.js';
+import { TRAITS } from '../file-stats.js';
 import type { StatementIndex } from '../statement-index.js';
+import { checkFiles } from './file-check.js';
 import { BETWEEN } from './file-table.js';
 import type { Tables } from './tables.js';
 
@@ -23,7 +24,7 @@ export async function tellIfUnchanged(
   if (overlap(roots)) return null;
   const { keys, stats } = tables.fileBytes();
   const count = stats.length / TRAITS.length;
-  const now = new BigInt64Array(TRAITS.length);
+  const check = checkFiles(stats);
   const leftOut: LeftOut[] = [];
   const problems: UserError[] = [];
   let file = 0;
@@ -33,8 +34,7 @@ export async function tellIfUnchanged(
     file({ inside, path }) {
       const start = root + BETWEEN + inside + BETWEEN;
       if (file === count || !keys.startsWith(start, at)) return false;
-      statInto(now, 0, path);
-      if (!isUnchanged(stats, file, now, 0)) return false;
+      if (!check.add(path)) return false;
       at = keys.indexOf('\0', at) + 1;
       file += 1;
       return true;
@@ -43,11 +43,18 @@ export async function tellIfUnchanged(
     leftOut: (one) => leftOut.push(one),
     problem: (error) => problems.push(error),
   };
-  for (const [number, { path, named }] of roots.entries()) {
-    root = number;
-    if (!named && !existsSync(path)) continue;
-    if (!(await visitFolder(path, visitor))) return null;
+  const visitAll = async (): Promise<boolean> => {
+    for (const [number, { path, named }] of roots.entries()) {
+      root = number;
+      if (!named && !existsSync(path)) continue;
+      if (!(await visitFolder(path, visitor))) return false;
+    }
+    return file === count && (await check.finish());
+  };
+  try {
+    if (!(await visitAll())) return null;
+  } finally {
+    check.abandon();
   }
-  if (file !== count) return null;
   return { problems, leftOut, notes: tables.listing().notes };
 }
