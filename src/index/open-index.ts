@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { listCorpus } from '../corpus/corpus-files.js';
+import { collectGarbage } from './garbage.js';
 import { type MemoryIndexOptions, openMemoryIndex } from './memory.js';
 import type { RefreshMode } from './refresh-modes.js';
 import { cacheFolder } from './sqlite/cache-folder.js';
@@ -23,6 +24,9 @@ export interface OpenIndexOptions extends MemoryIndexOptions {
  */
 export const MOST_IN_MEMORY = 100;
 
+/** From so many files on, what their listing leaves behind is worth the time to collect it. */
+const MUCH = 20_000;
+
 /**
  * Opens a corpus with the engine that suits it. SQLite and what writes an index are loaded only where they are used.
  *
@@ -41,6 +45,9 @@ export async function openIndex(options: OpenIndexOptions): Promise<StatementInd
   if (engine === undefined && listing.files.length <= MOST_IN_MEMORY) {
     return openMemoryIndex({ ...options, listing });
   }
-  const { openSqliteIndex } = await import('./sqlite/open-sqlite.js');
-  return (await openSqliteIndex(options, listing)) ?? openMemoryIndex({ ...options, listing });
+  const { openSqliteIndex, stateOf } = await import('./sqlite/open-sqlite.js');
+  // The listing of a large corpus takes much memory: from here on nothing holds it.
+  const state = stateOf(roots, listing);
+  if (state.keys.length > MUCH) collectGarbage();
+  return (await openSqliteIndex(options, state)) ?? openMemoryIndex(options);
 }

@@ -18,6 +18,12 @@ export interface BatchDraft {
   readonly draft: SegmentDraft;
 }
 
+/** Batches of files; the files of one are listed when its turn comes. */
+export interface Batches {
+  readonly count: number;
+  filesOf(batch: number): readonly CorpusFile[];
+}
+
 /** Each thread holds a batch of texts and its words in memory: more threads than this would take too much of it. */
 const MOST_THREADS = 4;
 
@@ -29,16 +35,18 @@ const AHEAD = 1;
  * built, there is more than one processor, and what statements are read with is what ships.
  */
 export async function* makeDrafts(
-  batches: readonly (readonly CorpusFile[])[],
+  batches: Batches,
   roots: readonly string[],
   reading: Reading | undefined,
 ): AsyncGenerator<SegmentDraft> {
-  const program = batches.length > 1 && reading === undefined ? threadProgram() : null;
+  const program = batches.count > 1 && reading === undefined ? threadProgram() : null;
   if (program !== null) {
     yield* inThreads(batches, roots, program);
     return;
   }
-  for (const files of batches) yield makeDraft(files, roots, reading);
+  for (let batch = 0; batch < batches.count; batch += 1) {
+    yield makeDraft(batches.filesOf(batch), roots, reading);
+  }
 }
 
 /** The program of a thread, beside this one where the program is built; a thread cannot load it from its source. */
@@ -51,14 +59,14 @@ function threadProgram(): string | null {
  * What a thread may take of memory, in MiB: much less than it would if it were let, and enough for a batch. A batch with a text so large
  * that it is too little is read by the main thread.
  */
-const MEMORY = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 } as const;
+const MEMORY = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 40 } as const;
 
 async function* inThreads(
-  batches: readonly (readonly CorpusFile[])[],
+  batches: Batches,
   roots: readonly string[],
   program: string,
 ): AsyncGenerator<SegmentDraft> {
-  const count = Math.min(availableParallelism(), MOST_THREADS, batches.length);
+  const count = Math.min(availableParallelism(), MOST_THREADS, batches.count);
   const workers = new Set<Worker>();
   const employ = (): Worker => {
     const worker = new Worker(program, { resourceLimits: MEMORY });
@@ -69,7 +77,7 @@ async function* inThreads(
   const pending = new Map<number, Promise<SegmentDraft>>();
   let next = 0;
   const answer = async (worker: Worker, batch: number): Promise<SegmentDraft> => {
-    const files = batches[batch] ?? [];
+    const files = batches.filesOf(batch);
     let free = worker;
     try {
       return await ask(worker, { batch, files, roots });
@@ -84,7 +92,7 @@ async function* inThreads(
     }
   };
   const start = (): void => {
-    while (next < batches.length && pending.size < count + AHEAD) {
+    while (next < batches.count && pending.size < count + AHEAD) {
       const worker = idle.shift();
       if (worker === undefined) return;
       const answered = answer(worker, next);
@@ -95,7 +103,7 @@ async function* inThreads(
     }
   };
   try {
-    for (let batch = 0; batch < batches.length; batch += 1) {
+    for (let batch = 0; batch < batches.count; batch += 1) {
       start();
       const draft = await pending.get(batch);
       pending.delete(batch);

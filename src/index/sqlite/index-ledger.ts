@@ -145,11 +145,11 @@ export class IndexLedger {
     this.writeSegments();
     this.writeProblems();
     tables.setFiles({ keys: state.keys, numbers: this.numbers, stats: state.stats });
-    const { listing } = state;
+    const { listed } = state;
     tables.setListing({
-      notes: listing.notes,
-      leftOut: listing.leftOut,
-      problems: listing.problems.map(partsOf),
+      notes: listed.notes,
+      leftOut: listed.leftOut,
+      problems: listed.problems.map(partsOf),
       folders: state.folders,
     });
     const before = old === undefined ? EMPTY : old.index.vocabulary();

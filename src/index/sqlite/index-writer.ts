@@ -10,7 +10,7 @@ import { writeCurrent } from './current-file.js';
 import type { FileChanges } from './file-table.js';
 import { IndexLedger } from './index-ledger.js';
 import type { OpenFiles } from './open-files.js';
-import type { CorpusState, IndexPlace, Refreshed } from './refresh.js';
+import { type CorpusState, fileAt, type IndexPlace, type Refreshed } from './refresh.js';
 
 import { SqliteIndex } from './sqlite-index.js';
 import { createTables, Tables } from './tables.js';
@@ -105,9 +105,7 @@ async function writeParts(
   const database = open(paths.database);
   try {
     // Nobody reads it before it is whole, so nothing has to be undone.
-    database.exec(
-      'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000',
-    );
+    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -4000');
     database.exec('BEGIN');
     if (base === undefined) createTables(database);
     const tables = new Tables(database);
@@ -119,12 +117,15 @@ async function writeParts(
     const ofBytes = files.reduce((sum, file) => sum + sizeIn(state.stats, file), 0);
     const known = ofBytes < BATCH_BYTES ? ledger.fold(files.length, ofBytes) : [];
     const batches = inBatches(files, state.stats);
-    const filesOf = (batch: readonly number[]) =>
-      batch.flatMap((file) => state.listing.files[file] ?? []);
+    const filesOf = (batch: readonly number[]) => batch.map((file) => fileAt(state, file));
     const drafts =
       known.length > 0 && batches.length <= 1
         ? oneDraft(makeDraft(filesOf(batches[0] ?? []), roots, reading, known))
-        : makeDrafts(batches.map(filesOf), roots, reading);
+        : makeDrafts(
+            { count: batches.length, filesOf: (at) => filesOf(batches[at] ?? []) },
+            roots,
+            reading,
+          );
     let done = { files: 0, bytes: 0 };
     let at = 0;
     for await (const draft of drafts) {

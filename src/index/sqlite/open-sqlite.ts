@@ -1,4 +1,3 @@
-import type { CorpusListing } from '../../corpus/corpus-files.js';
 import { statFolders } from '../file-stats.js';
 import type { OpenIndexOptions } from '../open-index.js';
 import type { StatementIndex } from '../statement-index.js';
@@ -6,15 +5,11 @@ import { cacheFolder, makeWritable } from './cache-folder.js';
 import type { Unusable } from './current-file.js';
 import { findSqlite } from './database.js';
 import { type OpenFiles, openFiles } from './open-files.js';
-import {
-  type CorpusState,
-  changesSince,
-  type IndexPlace,
-  refreshIndex,
-  stateOf,
-} from './refresh.js';
+import { type CorpusState, changesSince, type IndexPlace, refreshIndex } from './refresh.js';
 import { SqliteIndex } from './sqlite-index.js';
 import { tellIfUnchanged } from './unchanged.js';
+
+export { stateOf } from './refresh.js';
 
 /** Up to so many files each is looked at before every answer: 100,000 take some 0.3 seconds. */
 export const MOST_LOOKED_AT = 200_000;
@@ -69,7 +64,7 @@ export async function openAsKept(options: OpenIndexOptions): Promise<StatementIn
  */
 export async function openSqliteIndex(
   options: OpenIndexOptions,
-  listing: CorpusListing,
+  state: CorpusState,
 ): Promise<StatementIndex | undefined> {
   const place = placeOf(options);
   if (place === undefined) {
@@ -78,17 +73,16 @@ export async function openSqliteIndex(
     );
     return undefined;
   }
-  const state = stateOf(options.roots, listing);
   const unwritable = makeWritable(place.folder);
   try {
     if (unwritable !== null) throw Object.assign(new Error(unwritable), { code: unwritable });
     await refreshIndex(place, state, tellers(options));
   } catch (error) {
-    return withoutRefresh(error, place, state, options, listing);
+    return withoutRefresh(error, place, state, options);
   }
   const files = openFiles(place.folder, place.maker, place.open);
   if (typeof files === 'string') throw new Error(`the index that was just written is ${files}`);
-  return indexOver(files, options, listing);
+  return indexOver(files, options, state.listed);
 }
 
 /** Where an index is kept and what it is made with; undefined where there is no SQLite. */
@@ -127,7 +121,6 @@ function withoutRefresh(
   { folder, maker, open }: IndexPlace,
   state: CorpusState,
   options: OpenIndexOptions,
-  listing: CorpusListing,
 ): StatementIndex | undefined {
   const cause = causeOf(error);
   if (cause === undefined) throw error;
@@ -141,7 +134,7 @@ function withoutRefresh(
   options.tell(
     `the index in "${folder}" cannot be brought up to date: ${cause}. The answer is without the last changes of ${count} file${count === 1 ? '' : 's'}; \`--engine memory\` reads every statement.`,
   );
-  return indexOver(files, options, listing);
+  return indexOver(files, options, state.listed);
 }
 
 function indexOver(

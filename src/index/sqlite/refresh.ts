@@ -1,5 +1,6 @@
 import { UserError } from '../../catalogue/user-error.js';
-import type { CorpusListing } from '../../corpus/corpus-files.js';
+import type { CorpusFile, CorpusListing } from '../../corpus/corpus-files.js';
+import { pathIn } from '../../corpus/folder.js';
 import { readText } from '../../corpus/read-text.js';
 import type { CorpusRoot } from '../../corpus/roots.js';
 import type { Reading } from '../cite.js';
@@ -7,7 +8,13 @@ import { type FileStats, type FolderState, statFiles, statFolders } from '../fil
 import { hash64 } from '../hash.js';
 import type { Unusable } from './current-file.js';
 import type { OpenDatabase } from './database.js';
-import { compareFiles, type FileChanges, type FileTable, fileKey } from './file-table.js';
+import {
+  compareFiles,
+  type FileChanges,
+  type FileTable,
+  fileKey,
+  partsOfKey,
+} from './file-table.js';
 import { type Progress, writeIndex } from './index-writer.js';
 import { lockFolder } from './lock.js';
 import { type OpenFiles, openFiles } from './open-files.js';
@@ -16,8 +23,11 @@ import type { Tables } from './tables.js';
 /** The corpus as it is on the disk. */
 export interface CorpusState {
   readonly roots: readonly CorpusRoot[];
-  readonly listing: CorpusListing;
+  readonly listed: Omit<CorpusListing, 'files' | 'folders'>;
+  /** By file, as `fileKey` makes them. */
   readonly keys: readonly string[];
+  /** The roots that are no folders but files. */
+  readonly soleFiles: ReadonlySet<string>;
   readonly stats: FileStats;
   readonly folders: readonly FolderState[];
   /** When the files were looked at, in milliseconds since 1970. */
@@ -52,13 +62,31 @@ export interface Refreshed {
   readonly gone: number;
 }
 
+/** The state of a corpus that has just been listed; what the listing says of each file is not kept but in its key. */
 export function stateOf(roots: readonly CorpusRoot[], listing: CorpusListing): CorpusState {
+  const { files, folders, notes, leftOut, problems } = listing;
   const numbers = new Map(roots.map(({ path }, number) => [path, number]));
-  const keys = listing.files.map((file) => fileKey(file, numbers.get(file.root) ?? 0));
-  const checkedAt = Date.now();
-  const folders = statFolders(listing.folders);
-  const stats = statFiles(listing.files.map(({ path }) => path));
-  return { roots, listing, keys, stats, folders, checkedAt };
+  // Parts of one long text take a quarter of the memory that as many texts put together do.
+  const keys = files
+    .map((file) => fileKey(file, numbers.get(file.root) ?? 0))
+    .join('\0')
+    .split('\0');
+  return {
+    roots,
+    keys: files.length === 0 ? [] : keys,
+    soleFiles: new Set(files.flatMap(({ path, root }) => (path === root ? [root] : []))),
+    listed: { notes, leftOut, problems },
+    checkedAt: Date.now(),
+    folders: statFolders(folders),
+    stats: statFiles(files.map(({ path }) => path)),
+  };
+}
+
+/** A file of the corpus by its number. */
+export function fileAt({ keys, roots, soleFiles }: CorpusState, number: number): CorpusFile {
+  const { root: rootNumber, inside, id } = partsOfKey(keys[number] ?? '');
+  const root = roots[rootNumber]?.path ?? '';
+  return { inside, id, root, path: soleFiles.has(root) ? root : pathIn(root, inside) };
 }
 
 /** How the corpus differs from what an index holds; null where it does not. */
@@ -112,7 +140,7 @@ const SAMPLE = 64;
 function reallyChanged(
   { tables }: OpenFiles,
   { changed, places }: FileChanges,
-  { listing }: CorpusState,
+  state: CorpusState,
 ): number[] {
   const { numbers }: FileTable = tables.files();
   const hashOf = tables.database.prepare('SELECT text_hash FROM statements WHERE number = ?');
@@ -121,7 +149,7 @@ function reallyChanged(
     const number = numbers[places[file] ?? -1] ?? -1;
     const looked = at < SAMPLE || really.length <= at / 2;
     const known = number === -1 || !looked ? undefined : hashOf.get(number)?.text_hash;
-    if (known !== undefined && known === textHash(listing.files[file]?.path ?? '')) continue;
+    if (known !== undefined && known === textHash(fileAt(state, file).path)) continue;
     really.push(file);
   }
   return really;
