@@ -70,7 +70,7 @@ export function buildPassages(statements: readonly Statement[]): PassageData {
     starts: starts.toArray(),
     places: Uint8Array.from(places.toArray()),
     firstPassages: firstPassages.toArray(),
-    ...groupByWord(terms.toArray(), reader.vocabulary.words),
+    ...groupByWord(terms.toArray(), reader.words),
     summary: { paragraphs, length, newest },
   };
 }

@@ -1,6 +1,8 @@
-import { nearness, orderKept, pairWeights } from './closeness.js';
-import { gapBetween, type Hit } from './hits.js';
-import type { Part, SearchPlan } from './search-plan.js';
+import { nearness, orderKept, pairWeight, pairWeights } from './closeness.js';
+import { HitList } from './hits.js';
+import { chooseHits } from './hits-that-count.js';
+import type { SearchPlan } from './search-plan.js';
+import { isUncertain } from './sift.js';
 
 /** BM25's saturation of repeated words and its correction for long passages. */
 const SATURATION = 0.4;
@@ -13,28 +15,20 @@ const NEARNESS_SHARE = 0.6;
 const ORDER_SHARE = 0.3;
 /** What a part says for the whole of the query if it stands elsewhere in the statement. */
 const ELSEWHERE_COVERAGE = 0.3;
-/** So near to another word of the query must a mere guess stand. */
-const BESIDE = 3;
 
-/** What one passage holds of a query. The arrays are by part, and filled anew for each passage. */
-export interface PassageMeasure {
+/** Measures one passage after the other against a query. Its arrays are by part, and filled anew by `measure`. */
+export class PassageScorer {
   /** How well each part is held: its best form, raised a little by repetition in a short passage; 0 where it is not. */
   readonly quality: Float64Array;
   /** Parts that make their statement found. */
   readonly found: Uint8Array;
   /** The hits that count. */
-  readonly hits: readonly Hit[];
-}
-
-/** Measures passages against a query. */
-export class PassageScorer {
-  private readonly quality: Float64Array;
-  private readonly found: Uint8Array;
+  hits = new HitList();
+  private readonly chosen = new HitList();
   private readonly times: Float64Array;
   private readonly scratch: Float64Array;
   private readonly total: number;
   private readonly pairTotal: number;
-  private readonly parts: readonly Part[];
   /** Whether there are hits that do not count by themselves. */
   private readonly mixed: boolean;
 
@@ -43,32 +37,42 @@ export class PassageScorer {
    * @param meanLength - of the paragraphs of the corpus, in terms.
    */
   constructor(
-    { parts, phrases }: SearchPlan,
+    private readonly plan: SearchPlan,
     private readonly weights: Float64Array,
     private readonly meanLength: number,
   ) {
-    this.parts = parts;
-    this.quality = new Float64Array(parts.length);
-    this.found = new Uint8Array(parts.length);
-    this.times = new Float64Array(parts.length);
-    this.scratch = new Float64Array(parts.length);
+    const { length } = plan.parts;
+    this.quality = new Float64Array(length);
+    this.found = new Uint8Array(length);
+    this.times = new Float64Array(length);
+    this.scratch = new Float64Array(length);
     this.total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     this.pairTotal = pairWeights(weights);
-    this.mixed = phrases.some(({ piece, onlyBeside }) => piece >= 0 || onlyBeside);
+    this.mixed = plan.phrases.some(isUncertain);
   }
 
-  /** @param length - of the passage, in terms. */
-  measure(all: readonly Hit[], length: number): PassageMeasure {
+  /**
+   * Measures a passage.
+   *
+   * @param length - of it, in terms.
+   */
+  measure(all: HitList, length: number): void {
     const { quality, found, times } = this;
     quality.fill(0);
     found.fill(0);
     times.fill(0);
-    const hits = this.mixed ? this.counting(all) : all;
-    for (const { phrase } of hits) {
-      if (phrase.piece >= 0) continue;
-      times[phrase.part] = (times[phrase.part] ?? 0) + 1;
-      found[phrase.part] = 1;
-      quality[phrase.part] = Math.max(quality[phrase.part] ?? 0, phrase.quality);
+    this.hits = all;
+    if (this.mixed) {
+      chooseHits(all, this.plan.parts, this.chosen, this);
+      this.hits = this.chosen;
+    }
+    for (let at = 0; at < this.hits.length; at += 1) {
+      const phrase = this.hits.phrases[at];
+      if (phrase === undefined || phrase.piece >= 0) continue;
+      const { part } = phrase;
+      times[part] = (times[part] ?? 0) + 1;
+      found[part] = 1;
+      quality[part] = Math.max(quality[part] ?? 0, phrase.quality);
     }
     const norm = this.saturation(length);
     for (let part = 0; part < quality.length; part += 1) {
@@ -77,16 +81,56 @@ export class PassageScorer {
       const repeated = REPETITION_SHARE * (frequency / (frequency + norm));
       quality[part] = (quality[part] ?? 0) * (1 - REPETITION_SHARE + repeated);
     }
-    return { quality, found, hits };
+  }
+
+  /** Measures what holds nothing. */
+  measureNothing(): void {
+    this.chosen.clear();
+    this.measure(this.chosen, 0);
   }
 
   /**
-   * How well a passage fits, 0 to 1: which parts it holds and how rare they are, how near to each other they stand, and whether in the
-   * order of the query.
+   * How well the passage that was measured last fits, 0 to 1: which parts it holds and how rare they are, how near to each other they
+   * stand, and whether in the order of the query.
    *
    * @param elsewhere - by part, what it is worth that the rest of the statement holds it.
    */
-  score({ quality, hits }: PassageMeasure, elsewhere: Float64Array): number {
+  score(elsewhere: Float64Array): number {
+    const { quality, hits, weights, total, scratch } = this;
+    const near = nearness(hits, weights, total, scratch);
+    const order = orderKept(hits, weights, scratch);
+    return this.join(quality, elsewhere, near, order);
+  }
+
+  /**
+   * No passage that holds parts in no better form has a higher score.
+   *
+   * @param best - by part: the quality of its best form in the passage; 0 where there is none.
+   * @param elsewhere - by part, no less than what `score` is given.
+   */
+  highest(best: Float64Array, elsewhere: Float64Array): number {
+    let near = 0;
+    let order = 0;
+    for (let part = 0; part < best.length; part += 1) {
+      const quality = best[part] ?? 0;
+      near += (this.weights[part] ?? 0) * quality;
+      if (part + 1 === best.length || this.pairTotal === 0) continue;
+      order += pairWeight(this.weights, part) * Math.min(quality, best[part + 1] ?? 0);
+    }
+    return this.join(best, elsewhere, near / this.total, order / (this.pairTotal || 1));
+  }
+
+  /** The share that a part has of all weights. */
+  shareOf(part: number): number {
+    return (this.weights[part] ?? 0) / this.total;
+  }
+
+  private join(
+    quality: Float64Array,
+    elsewhere: Float64Array,
+    near: number,
+    order: number,
+  ): number {
     let worth = 0;
     let coverage = 0;
     for (let part = 0; part < this.weights.length; part += 1) {
@@ -96,65 +140,12 @@ export class PassageScorer {
       worth += weight * Math.max(here, there);
       coverage += here > 0 ? weight : there > 0 ? weight * ELSEWHERE_COVERAGE : 0;
     }
-    const near = nearness(hits, this.weights, this.total, this.scratch);
-    const order = orderKept(hits, this.weights, this.scratch);
-    return this.join(worth / this.total, coverage / this.total, near, order);
-  }
-
-  /** No passage that holds parts of this share of all weights has a higher score. */
-  highest(share: number, mostElsewhere: number): number {
-    const rest = 1 - share;
-    // The first and the last part of a query stand in one pair only, so pairs may weigh more than parts.
-    const order = this.pairTotal === 0 ? 0 : Math.min(1, (share * this.total) / this.pairTotal);
-    return this.join(share + rest * mostElsewhere, share + rest * ELSEWHERE_COVERAGE, share, order);
-  }
-
-  /** The share that a part has of all weights. */
-  shareOf(part: number): number {
-    return (this.weights[part] ?? 0) / this.total;
-  }
-
-  private join(worth: number, coverage: number, near: number, order: number): number {
-    const words = worth * coverage * (1 - NEARNESS_SHARE + NEARNESS_SHARE * near);
+    const fit = (worth / this.total) * (coverage / this.total);
+    const words = fit * (1 - NEARNESS_SHARE + NEARNESS_SHARE * near);
     return (words + ORDER_SHARE * order) / (1 + ORDER_SHARE);
   }
 
   private saturation(length: number): number {
     return SATURATION * (1 - LENGTH_CORRECTION + (LENGTH_CORRECTION * length) / this.meanLength);
   }
-
-  /** Without guesses that stand alone; pieces where there are enough of them, and then as what they are worth together. */
-  private counting(all: readonly Hit[]): Hit[] {
-    const whole = all.filter(
-      (hit) => hit.phrase.piece === -1 && (!hit.phrase.onlyBeside || isBeside(hit, all)),
-    );
-    const pieces = this.parts.flatMap((part, number) => {
-      if (part.pieces === null || whole.some(({ phrase }) => phrase.part === number)) return [];
-      return this.countPieces(part.pieces, number, all);
-    });
-    return pieces.length === 0 ? whole : [...whole, ...pieces].sort((a, b) => a.at - b.at);
-  }
-
-  private countPieces(
-    { count, needed, quality, decide }: NonNullable<Part['pieces']>,
-    number: number,
-    all: readonly Hit[],
-  ): Hit[] {
-    const own = all.filter(({ phrase }) => phrase.part === number && phrase.piece >= 0);
-    const different = new Set(own.map(({ phrase }) => phrase.piece)).size;
-    if (different < needed) return [];
-    this.quality[number] = (quality * different) / count;
-    if (decide) this.found[number] = 1;
-    return own;
-  }
-}
-
-function isBeside(guess: Hit, all: readonly Hit[]): boolean {
-  return all.some(
-    (hit) =>
-      hit.phrase.part !== guess.phrase.part &&
-      !hit.phrase.onlyBeside &&
-      hit.phrase.piece === -1 &&
-      gapBetween(guess, hit) <= BESIDE,
-  );
 }

@@ -1,5 +1,5 @@
 import { nameTerms } from '../aliases.js';
-import type { PassageIndex } from './passage-index.js';
+import type { Vocabulary } from './vocabulary.js';
 import { wordDistance } from './word-distance.js';
 
 /** A word of the corpus that a misspelt word may have been meant for. */
@@ -58,14 +58,10 @@ const HAS_DIGIT = /\p{N}/u;
  * compared letter by letter as a whole word. Fuse is loaded when the first unknown word is met, so a search that is spelt right
  * never loads it.
  */
-export function createSpellingChecker({
-  vocabulary,
-  postingStarts,
-}: PassageIndex): SpellingChecker {
-  const { words, numbers } = vocabulary;
+export function createSpellingChecker(vocabulary: Vocabulary): SpellingChecker {
+  const { words } = vocabulary;
   let letters: Int32Array | undefined;
-  const timesFound = (number: number | undefined): number =>
-    number === undefined ? 0 : (postingStarts[number + 1] ?? 0) - (postingStarts[number] ?? 0);
+  const timesFound = (word: string): number => vocabulary.timesFound(vocabulary.numberOf(word));
 
   /** The words that a term may have been meant for, as far as their letters and how often they occur can tell. */
   const alike = (term: string, slips: number, fewestTimes: number): string[] => {
@@ -77,7 +73,7 @@ export function createSpellingChecker({
       if (countBits((letters[number] ?? 0) ^ own) > 2 * slips) continue;
       const word = words[number] ?? '';
       if (Math.abs(word.length - term.length) > slips || !isCorrectable(word)) continue;
-      if (timesFound(number) >= fewestTimes) found.push(word);
+      if (vocabulary.timesFound(number) >= fewestTimes) found.push(word);
     }
     return found;
   };
@@ -89,7 +85,7 @@ export function createSpellingChecker({
 
   return {
     async corrections(term) {
-      const times = timesFound(numbers.get(term));
+      const times = timesFound(term);
       const mayBeWrong = times <= SPELT_RIGHT_ABOVE;
       const most = mayBeWrong ? slipsThinkable(term) : Math.min(1, slipsThinkable(term));
       if (most === 0 || nameTerms.has(term) || times > PERHAPS_RIGHT_ABOVE) return [];
@@ -98,7 +94,7 @@ export function createSpellingChecker({
         .map((word) => {
           const slips = wordDistance(term, word, most);
           const sure = mayBeWrong && slips <= slipsAllowed(term) && beginsAlike(term, word);
-          return { word, slips, sure, times: timesFound(numbers.get(word)) };
+          return { word, slips, sure, times: timesFound(word) };
         })
         .filter(({ slips }) => slips > 0 && slips <= most);
       const sure = near.filter((found) => found.sure);
