@@ -72,10 +72,13 @@ class FrequencyCounter {
     const parts = Int32Array.from(this.plan.phrases, ({ part }) => part);
     const uncertain = Uint8Array.from(this.plan.phrases, (phrase) => (isUncertain(phrase) ? 1 : 0));
     const last = [this.certain, this.uncertain].map((counts) => counts.map(() => -1));
+    let end = 0;
     for (let passage = 0; passage + 1 < starts.length; passage += 1) {
+      const start = end;
+      end = starts[passage + 1] ?? 0;
+      if (start === end) continue;
       if (places[passage] !== PLACE.paragraph && places[passage] !== PLACE.title) continue;
-      const end = starts[passage + 1] ?? 0;
-      for (let at = starts[passage] ?? 0; at < end; at += 1) {
+      for (let at = start; at < end; at += 1) {
         const phrase = phrases[at] ?? 0;
         const part = parts[phrase] ?? 0;
         const seen = last[uncertain[phrase] ?? 0];

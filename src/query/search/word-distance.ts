@@ -9,27 +9,44 @@
  */
 export function wordDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  // What both begin and end with costs nothing.
+  let from = 0;
+  let aEnd = a.length;
+  let bEnd = b.length;
+  while (from < aEnd && from < bEnd && a.charCodeAt(from) === b.charCodeAt(from)) from += 1;
+  while (aEnd > from && bEnd > from && a.charCodeAt(aEnd - 1) === b.charCodeAt(bEnd - 1)) {
+    aEnd -= 1;
+    bEnd -= 1;
+  }
+  const distance = alignmentCost(a.slice(from, aEnd), b.slice(from, bEnd), limit);
+  return Math.min(distance, limit + 1);
+}
+
+/** Rows of the table of costs, by letters of the second word; a vocabulary is compared word by word, so they are made once. */
+let beforeLast: number[] = [];
+let last: number[] = [];
+let row: number[] = [];
+
+function alignmentCost(a: string, b: string, limit: number): number {
+  for (let j = 0; j <= b.length; j += 1) last[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-      row.push(cost);
+      const letter = a.charCodeAt(i - 1);
+      const other = b.charCodeAt(j - 1);
+      const replaced = (last[j - 1] ?? 0) + (letter === other ? 0 : 1);
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced);
+      const swapped = i > 1 && j > 1 && letter === b.charCodeAt(j - 2);
+      if (swapped && a.charCodeAt(i - 2) === other) {
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row[j] = cost;
       least = Math.min(least, cost);
     }
     // A swap reaches back two rows, so one row above the limit does not settle it.
     if (least > limit + 1) return limit + 1;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return Math.min(at(last, b.length), limit + 1);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+  return last[b.length] ?? 0;
 }

@@ -1,4 +1,5 @@
 import { buildPassages, corpusWords } from '../../../src/index/passages/passage-builder.js';
+import type { Segment } from '../../../src/index/segment.js';
 import type { CitedStatement, StatementIndex } from '../../../src/index/statement-index.js';
 import { planSearch } from '../../../src/query/search/query-plan.js';
 import { rankStatements, type Wanted } from '../../../src/query/search/rank.js';
@@ -21,7 +22,7 @@ export function vocabularyOf(...bodies: readonly string[]): Vocabulary {
 
 /** What a query finds in an index, best first. */
 export async function rankIn(index: StatementIndex, query: string, wanted?: Wanted) {
-  const segments = [];
+  const segments: Segment[] = [];
   for await (const segment of index.segments()) segments.push(segment);
   const words = await index.words();
   const vocabulary = new Vocabulary(words);
