@@ -1,6 +1,5 @@
 import { gapBetween, type HitList } from './hits.js';
-import type { Part, Pieces } from './search-plan.js';
-import { isUncertain } from './sift.js';
+import { isUncertain, type Part, type Pieces } from './search-plan.js';
 
 /** So near to another word of the query must a mere guess stand. */
 const BESIDE = 3;

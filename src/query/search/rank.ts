@@ -4,6 +4,7 @@ import { BestRows } from './best-rows.js';
 import type { HitReader } from './hits.js';
 import { PassageScorer } from './passage-scorer.js';
 import type { QueriedSegment } from './queried-segment.js';
+import { Recency } from './recency.js';
 import { createRequirement, type Requirement } from './requirement.js';
 import type { SearchPlan } from './search-plan.js';
 import { siftSegments } from './sift.js';
@@ -58,9 +59,9 @@ export async function rankStatements(
 ): Promise<Ranking> {
   const sifted = await siftSegments(segments, plan, vocabulary, words.passages);
   const weights = weigh(words.passages, plan, sifted.frequencies);
-  const scorer = new PassageScorer(plan, weights, words.meanLength);
+  const scorer = new PassageScorer(plan, weights, words.meanLength, sifted.minor);
   const requirement = createRequirement(plan.parts);
-  const measures = { plan, minor: sifted.minor, scorer, requirement, newest: words.newest };
+  const measures = { plan, scorer, requirement, recency: new Recency(words.newest) };
   const rows = new BestRows<RankedStatement>(wanted.limit, compareRows);
   let total = 0;
   for (const segment of sifted.segments)
@@ -71,10 +72,9 @@ export async function rankStatements(
 /** What the statements of all segments are measured by. */
 interface Measures {
   readonly plan: SearchPlan;
-  readonly minor: Uint8Array;
   readonly scorer: PassageScorer;
   readonly requirement: Requirement;
-  readonly newest: string | null;
+  readonly recency: Recency;
 }
 
 function compareRows(a: RankedStatement, b: RankedStatement): number {
@@ -100,17 +100,17 @@ function weigh(
 /** Ranks the statements of one segment, those that may be best first. @returns how many answer. */
 async function rankSegment(
   queried: QueriedSegment,
-  { plan, minor, scorer, requirement, newest }: Measures,
+  { plan, scorer, requirement, recency }: Measures,
   wanted: Wanted,
   rows: BestRows<RankedStatement>,
 ): Promise<number> {
   const { segment, block } = queried;
   const occurrences = await queried.occurrences();
-  const survey = new StatementSurvey(block, occurrences, plan, minor, scorer);
-  const ranker = new StatementRanker(segment, block, survey, scorer, requirement, newest);
+  const survey = new StatementSurvey(block, occurrences, plan, scorer);
+  const ranker = new StatementRanker(segment, block, survey, scorer, requirement, recency);
   const candidates: Candidate[] = [];
   for (let ordinal = 0; ordinal < segment.size; ordinal += 1) {
-    if (!survey.look(ordinal) || !requirement.isMet(survey.possible)) continue;
+    if (!survey.lookOver(ordinal) || !requirement.isMet(survey.possible)) continue;
     if (requirement.isBarred(survey.sure)) continue;
     const bound = wanted.limit === null ? 1 : ranker.bound(ordinal);
     candidates.push({ ordinal, bound, decided: requirement.isMet(survey.sure) });

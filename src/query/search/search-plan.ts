@@ -69,3 +69,8 @@ export interface SearchPlan {
   /** In the order of their parts; after them the citations of the resolutions that are named. */
   readonly phrases: readonly Phrase[];
 }
+
+/** Whether a place of a phrase may or may not be enough for its part to be held: pieces, far spellings. */
+export function isUncertain({ piece, onlyBeside }: Phrase): boolean {
+  return piece >= 0 || onlyBeside;
+}

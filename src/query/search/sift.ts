@@ -1,7 +1,7 @@
 import { PLACE, type Segment } from '../../index/segment.js';
 import type { Occurrences } from './occurrences.js';
 import { type Lookup, QueriedSegment } from './queried-segment.js';
-import type { Part, Phrase, SearchPlan } from './search-plan.js';
+import { isUncertain, type Part, type Phrase, type SearchPlan } from './search-plan.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The segments that hold something of a query, and what weighing its parts needs to know of all of them. */
@@ -42,11 +42,6 @@ export async function siftSegments(
   return { segments: found, minor: lookup.minor, frequencies: counter.frequencies() };
 }
 
-/** Whether a place of a phrase may or may not be enough for its part to be held: pieces, far spellings. */
-export function isUncertain({ piece, onlyBeside }: Phrase): boolean {
-  return piece >= 0 || onlyBeside;
-}
-
 function minorParts(parts: readonly Part[]): Uint8Array {
   const decided = parts.some(({ role, longWords }) => role !== 'excluded' && longWords > 0);
   return Uint8Array.from(parts, ({ role, longWords, cites }) =>
@@ -71,7 +66,8 @@ class FrequencyCounter {
   count({ starts, phrases }: Occurrences, places: Uint8Array): void {
     const parts = Int32Array.from(this.plan.phrases, ({ part }) => part);
     const uncertain = Uint8Array.from(this.plan.phrases, (phrase) => (isUncertain(phrase) ? 1 : 0));
-    const last = [this.certain, this.uncertain].map((counts) => counts.map(() => -1));
+    // When each part was seen last: for certain, and after these, perhaps.
+    const last = new Int32Array(2 * this.certain.length).fill(-1);
     let end = 0;
     for (let passage = 0; passage + 1 < starts.length; passage += 1) {
       const start = end;
@@ -81,10 +77,10 @@ class FrequencyCounter {
       for (let at = start; at < end; at += 1) {
         const phrase = phrases[at] ?? 0;
         const part = parts[phrase] ?? 0;
-        const seen = last[uncertain[phrase] ?? 0];
-        if (seen === undefined || seen[part] === passage) continue;
-        seen[part] = passage;
         const counts = uncertain[phrase] === 1 ? this.uncertain : this.certain;
+        const seen = uncertain[phrase] === 1 ? part + counts.length : part;
+        if (last[seen] === passage) continue;
+        last[seen] = passage;
         counts[part] = (counts[part] ?? 0) + 1;
       }
     }

@@ -73,7 +73,7 @@ export function createSpellingChecker(vocabulary: Vocabulary): SpellingChecker {
       const set = letters[number] || lettersOf(word);
       letters[number] = set;
       // A slip puts at most one letter in and takes at most one out.
-      if (countBits(set ^ own) > 2 * most) continue;
+      if (countBits(set & ~own) > most || countBits(own & ~set) > most) continue;
       const times = vocabulary.timesFound(number);
       if (times < fewestTimes || isInCapitals(word)) continue;
       const slips = wordDistance(term, word, most);

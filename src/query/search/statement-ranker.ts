@@ -1,9 +1,9 @@
 import { type PassageBlock, PLACE, type Segment } from '../../index/segment.js';
 import { HitList, type HitReader } from './hits.js';
-import type { PassageScorer } from './passage-scorer.js';
-import { recency } from './recency.js';
+import { ELSEWHERE_QUALITY, HEADING_QUALITY, type PassageScorer } from './passage-scorer.js';
+import type { Recency } from './recency.js';
 import type { Requirement } from './requirement.js';
-import { ELSEWHERE_QUALITY, HEADING_QUALITY, type StatementSurvey } from './statement-survey.js';
+import type { StatementSurvey } from './statement-survey.js';
 
 /** What the title, as a passage of its own, adds to the best passage. */
 const TITLE_SHARE = 0.15;
@@ -24,7 +24,7 @@ export class StatementRanker {
     private readonly survey: StatementSurvey,
     private readonly scorer: PassageScorer,
     private readonly requirement: Requirement,
-    private readonly newest: string | null,
+    private readonly recency: Recency,
   ) {
     const { length } = survey.sure;
     this.found = new Uint8Array(length);
@@ -32,17 +32,18 @@ export class StatementRanker {
     this.headings = new Float64Array(length);
   }
 
-  /** A score, as `rank` gives it, that the statement which the survey looked at last cannot exceed. */
+  /** A score, as `rank` gives it, that a statement cannot exceed. */
   bound(ordinal: number): number {
-    const { paragraphs, title } = this.survey.bounds(ordinal);
-    return this.total(ordinal, paragraphs + ROUNDING, title + ROUNDING);
+    const { survey } = this;
+    survey.bound(ordinal);
+    return this.total(ordinal, survey.paragraphBound + ROUNDING, survey.titleBound + ROUNDING);
   }
 
   /** Whether a statement holds enough, where that hangs on pieces and guesses. */
   answers(ordinal: number, reader: HitReader): boolean {
     const { block, found, scorer, survey, requirement } = this;
     const end = block.firstPassages[ordinal + 1] ?? 0;
-    survey.look(ordinal);
+    survey.lookOver(ordinal);
     found.set(survey.sure);
     for (let passage = block.firstPassages[ordinal] ?? 0; passage < end; passage += 1) {
       if (!survey.isUndecided(passage)) continue;
@@ -62,7 +63,7 @@ export class StatementRanker {
     ordinal: number,
     reader: HitReader,
   ): { readonly score: number; readonly passage: number | null } {
-    this.survey.look(ordinal);
+    this.survey.lookOver(ordinal);
     const title = this.readHeadings(ordinal, reader);
     const { passage, score } = this.bestParagraph(ordinal, reader);
     return { score: this.total(ordinal, score, title), passage };
@@ -70,7 +71,7 @@ export class StatementRanker {
 
   private total(ordinal: number, paragraph: number, title: number): number {
     const fit = (Math.max(paragraph, title) + TITLE_SHARE * title) / (1 + TITLE_SHARE);
-    const recent = recency(this.segment.dateOf(ordinal), this.newest);
+    const recent = this.recency.of(this.segment.dateOf(ordinal));
     const total = (fit + RECENCY_SHARE * recent) / (1 + RECENCY_SHARE);
     return Math.round(total * 10_000) / 10_000;
   }
@@ -107,7 +108,8 @@ export class StatementRanker {
     for (let passage = block.firstPassages[ordinal] ?? 0; passage < end; passage += 1) {
       if (block.places[passage] !== PLACE.paragraph || survey.isEmpty(passage)) continue;
       if (first === -1) first = passage;
-      const share = survey.lookAt(passage);
+      survey.lookAt(passage);
+      const { share } = survey;
       if (fullest !== -1 && share <= largest) continue;
       fullest = passage;
       largest = share;
@@ -123,11 +125,12 @@ export class StatementRanker {
       if (score > best.score) best = { passage, score };
     };
     consider(fullest);
+    const mostElsewhere = elsewhere.reduce((most, worth) => Math.max(most, worth), 0);
     for (let passage = first; passage < end; passage += 1) {
       if (passage === fullest || block.places[passage] !== PLACE.paragraph) continue;
       if (survey.isEmpty(passage)) continue;
       survey.lookAt(passage);
-      if (scorer.highest(survey.best, elsewhere) + ROUNDING > best.score) consider(passage);
+      if (scorer.highest(survey, mostElsewhere) + ROUNDING > best.score) consider(passage);
     }
     return best;
   }

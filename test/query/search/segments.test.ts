@@ -19,7 +19,13 @@ interface Placed {
 
 const word = fc.constantFrom(
   ...['coal', 'iron', 'sanctions', 'sanction', 'missile', 'misile', 'the', 'of', 'ban', 'press'],
-  ...['DPRK', 'North Korea', "the Democratic People's Republic of Korea", 'Republic of Korea', 'US'],
+  ...[
+    'DPRK',
+    'North Korea',
+    "the Democratic People's Republic of Korea",
+    'Republic of Korea',
+    'US',
+  ],
   ...['制裁', '决议', '制裁决议', '北京, 上海', '1718', 'resolution 2270', '2231', '\n\n', '\n\n'],
 );
 const body = fc.array(word, { maxLength: 14 }).map((words) => words.join(' '));
@@ -39,7 +45,15 @@ const query = fc
     fc.oneof(
       word,
       fc.constantFrom('misile', 'sancti*', '-iron', '"iron coal"', 'title:coal', 'issuer:japan'),
-      fc.constantFrom('"制裁, 决议"', '"上海, 决议"', 'AND', 'OR', 'prezs', 'nroth korea', '制裁的决议'),
+      fc.constantFrom(
+        '"制裁, 决议"',
+        '"上海, 决议"',
+        'AND',
+        'OR',
+        'prezs',
+        'nroth korea',
+        '制裁的决议',
+      ),
     ),
     { minLength: 1, maxLength: 5 },
   )
