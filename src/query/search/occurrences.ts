@@ -1,7 +1,6 @@
-import { IntList } from '../../index/passages/int-list.js';
 import type { PassageBlock, Segment } from '../../index/segment.js';
 import type { PhrasePlaces } from './phrase-places.js';
-import type { SearchPlan } from './search-plan.js';
+import type { Phrase, SearchPlan } from './search-plan.js';
 
 /** What a segment holds of a query, by passage; of one passage by the number of the phrase, and then in the order of the text. */
 export interface Occurrences {
@@ -26,51 +25,84 @@ export function findOccurrences(
   chosen: readonly number[],
   found: PhrasePlaces,
 ): Occurrences | undefined {
-  const { starts, places } = block;
   const dead = deadPassages(segment, block);
-  const end = starts[starts.length - 1] ?? 0;
-  const at = { passages: new IntList(), phrases: new IntList(), ats: new IntList() };
-  for (const number of chosen) {
+  const lists = chosen.flatMap((number) => {
     const phrase = phrases[number];
-    if (phrase === undefined) continue;
-    let passage = 0;
-    found.each(phrase, 0, end, (place) => {
-      passage = passageAt(starts, place, passage);
-      if (phrase.place !== null && phrase.place !== places[passage]) return;
-      if (place + phrase.terms.length > (starts[passage + 1] ?? 0)) return;
-      if (dead !== undefined && dead[passage] === 1) return;
-      at.passages.push(passage);
-      at.phrases.push(number);
-      at.ats.push(place - (starts[passage] ?? 0));
-    });
+    return phrase === undefined ? [] : [{ number, phrase, list: found.all(phrase) }];
+  });
+  const most = lists.reduce((sum, { list }) => sum + list.length, 0);
+  const unsorted = new UnsortedOccurrences(most, block.places.length);
+  for (const { number, phrase, list } of lists) {
+    unsorted.add(number, phrase, list, block, dead);
   }
-  if (at.ats.length === 0) return undefined;
-  return byPassage(places.length, at.passages.toArray(), at.phrases.toArray(), at.ats.toArray());
+  return unsorted.count === 0 ? undefined : unsorted.byPassage();
 }
 
-/** A counting sort. */
-function byPassage(
-  count: number,
-  passages: Int32Array,
-  unsortedPhrases: Int32Array,
-  unsortedAts: Int32Array,
-): Occurrences {
-  // Counts stand two further on at first, so that what then says where to write next ends as the start of each passage.
-  const starts = new Int32Array(count + 2);
-  for (const passage of passages) starts[passage + 2] = (starts[passage + 2] ?? 0) + 1;
-  for (let passage = 2; passage < starts.length; passage += 1) {
-    starts[passage] = (starts[passage] ?? 0) + (starts[passage - 1] ?? 0);
+/** Occurrences in the order of the phrases, and how many there are in each passage: what a counting sort needs. */
+class UnsortedOccurrences {
+  count = 0;
+  private readonly passages: Int32Array;
+  private readonly phrases: Int32Array;
+  private readonly ats: Int32Array;
+  /** By passage. Counts stand two further on at first, so that what then says where to write next ends as the start of each. */
+  private readonly starts: Int32Array;
+
+  constructor(most: number, passages: number) {
+    this.passages = new Int32Array(most);
+    this.phrases = new Int32Array(most);
+    this.ats = new Int32Array(most);
+    this.starts = new Int32Array(passages + 2);
   }
-  const phrases = new Int32Array(passages.length);
-  const ats = new Int32Array(passages.length);
-  for (let from = 0; from < passages.length; from += 1) {
-    const next = (passages[from] ?? 0) + 1;
-    const to = starts[next] ?? 0;
-    starts[next] = to + 1;
-    phrases[to] = unsortedPhrases[from] ?? 0;
-    ats[to] = unsortedAts[from] ?? 0;
+
+  /** @param list - the places of a phrase, ascending. */
+  add(
+    number: number,
+    phrase: Phrase,
+    list: Int32Array,
+    { starts, places }: PassageBlock,
+    dead: Uint8Array | undefined,
+  ): void {
+    const counts = this.starts;
+    const { length } = phrase.terms;
+    let passage = 0;
+    let start = starts[0] ?? 0;
+    let end = starts[1] ?? 0;
+    for (let index = 0; index < list.length; index += 1) {
+      const place = list[index] ?? 0;
+      if (place >= end) {
+        passage = passageAt(starts, place, passage);
+        start = starts[passage] ?? 0;
+        end = starts[passage + 1] ?? 0;
+      }
+      if (place + length > end) continue;
+      if (phrase.place !== null && phrase.place !== places[passage]) continue;
+      if (dead !== undefined && dead[passage] === 1) continue;
+      this.passages[this.count] = passage;
+      this.phrases[this.count] = number;
+      this.ats[this.count] = place - start;
+      this.count += 1;
+      counts[passage + 2] = (counts[passage + 2] ?? 0) + 1;
+    }
   }
-  return { starts: starts.subarray(0, count + 1), phrases, ats };
+
+  byPassage(): Occurrences {
+    const { count, starts } = this;
+    let sum = 0;
+    for (let passage = 2; passage < starts.length; passage += 1) {
+      sum += starts[passage] ?? 0;
+      starts[passage] = sum;
+    }
+    const phrases = new Int32Array(count);
+    const ats = new Int32Array(count);
+    for (let from = 0; from < count; from += 1) {
+      const next = (this.passages[from] ?? 0) + 1;
+      const to = starts[next] ?? 0;
+      starts[next] = to + 1;
+      phrases[to] = this.phrases[from] ?? 0;
+      ats[to] = this.ats[from] ?? 0;
+    }
+    return { starts: starts.subarray(0, starts.length - 1), phrases, ats };
+  }
 }
 
 /** By passage, 1 for those of statements that are no longer live; undefined where all are. */

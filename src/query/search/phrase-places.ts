@@ -1,3 +1,4 @@
+import { IntList } from '../../index/passages/int-list.js';
 import { BREAK } from '../../index/passages/term-reader.js';
 import type { PassageBlock } from '../../index/segment.js';
 import type { Phrase, SearchPlan } from './search-plan.js';
@@ -41,7 +42,16 @@ export class PhrasePlaces {
     return new PhrasePlaces(words, citations);
   }
 
-  /** Calls `visit` for each place in `[from, to)` where a phrase begins, in order; not where it stands within a longer name. */
+  /** Every place where a phrase begins, ascending; not where it stands within a longer name. */
+  all(phrase: Phrase): Int32Array {
+    const { terms, within } = phrase;
+    if (terms.length === 1 && within.length === 0) return this.listOf(phrase, 0);
+    const places = new IntList();
+    this.each(phrase, 0, Number.POSITIVE_INFINITY, (place) => places.push(place));
+    return places.toArray();
+  }
+
+  /** Calls `visit` for each place in `[from, to)` where a phrase begins, as `all` has them. */
   each(phrase: Phrase, from: number, to: number, visit: (place: number) => void): void {
     const { terms, within } = phrase;
     const anchor = this.rarest(phrase);

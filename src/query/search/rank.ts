@@ -109,15 +109,20 @@ async function rankSegment(
   const survey = new StatementSurvey(block, occurrences, plan, scorer);
   const ranker = new StatementRanker(segment, block, survey, scorer, requirement, recency);
   const candidates: Candidate[] = [];
+  let total = 0;
   for (let ordinal = 0; ordinal < segment.size; ordinal += 1) {
     if (!survey.lookOver(ordinal) || !requirement.isMet(survey.possible)) continue;
     if (requirement.isBarred(survey.sure)) continue;
-    const bound = wanted.limit === null ? 1 : ranker.bound(ordinal);
-    candidates.push({ ordinal, bound, decided: requirement.isMet(survey.sure) });
+    const decided = requirement.isMet(survey.sure);
+    const bound = wanted.limit === null ? MOST : ranker.bound(ordinal);
+    if (decided && isBelow(bound, rows)) {
+      if (wanted.accepts(segment, ordinal)) total += 1;
+    } else {
+      candidates.push({ ordinal, bound, decided });
+    }
   }
   candidates.sort((a, b) => b.bound - a.bound);
   let reader: HitReader | undefined;
-  let total = 0;
   for (const { ordinal, bound, decided } of candidates) {
     if (!decided) {
       reader ??= await queried.hitReader(occurrences);
@@ -125,15 +130,27 @@ async function rankSegment(
     }
     if (!wanted.accepts(segment, ordinal)) continue;
     total += 1;
-    if (rows.worst !== undefined && bound < rows.worst.score) continue;
+    if (isBelow(bound, rows)) continue;
+    const score = ranker.boundByAge(ordinal, bound);
+    if (isBelow(score, rows)) continue;
     const [id, date] = [segment.idOf(ordinal), segment.dateOf(ordinal)];
-    const atBest = { in: queried, ordinal, id, date, score: bound, passage: null };
+    const atBest = { in: queried, ordinal, id, date, score, passage: null };
     if (!rows.takes(atBest)) continue;
     reader ??= await queried.hitReader(occurrences);
     rows.add({ ...atBest, ...ranker.rank(ordinal, reader) });
   }
   return total;
 }
+
+/** No score is higher, rounding included. */
+const MOST = 2;
+
+/** Whether a statement of such a score, not yet rounded, cannot be among the best. */
+function isBelow(score: number, { worst }: BestRows<RankedStatement>): boolean {
+  return worst !== undefined && score < worst.score - HALF_OF_LAST_DIGIT;
+}
+
+const HALF_OF_LAST_DIGIT = 0.000_05;
 
 interface Candidate {
   readonly ordinal: number;

@@ -32,11 +32,19 @@ export class StatementRanker {
     this.headings = new Float64Array(length);
   }
 
-  /** A score, as `rank` gives it, that a statement cannot exceed. */
+  /**
+   * A score, as `rank` gives it, that a statement cannot exceed, were it as new as any.
+   */
   bound(ordinal: number): number {
     const { survey } = this;
     survey.bound(ordinal);
-    return this.total(ordinal, survey.paragraphBound + ROUNDING, survey.titleBound + ROUNDING);
+    return join(survey.paragraphBound, survey.titleBound, 1) + ROUNDING;
+  }
+
+  /** The same for its age. */
+  boundByAge(ordinal: number, bound: number): number {
+    const lost = RECENCY_SHARE * (1 - this.recency.of(this.segment.dateOf(ordinal)));
+    return rounded(bound - lost / (1 + RECENCY_SHARE));
   }
 
   /** Whether a statement holds enough, where that hangs on pieces and guesses. */
@@ -66,14 +74,8 @@ export class StatementRanker {
     this.survey.lookOver(ordinal);
     const title = this.readHeadings(ordinal, reader);
     const { passage, score } = this.bestParagraph(ordinal, reader);
-    return { score: this.total(ordinal, score, title), passage };
-  }
-
-  private total(ordinal: number, paragraph: number, title: number): number {
-    const fit = (Math.max(paragraph, title) + TITLE_SHARE * title) / (1 + TITLE_SHARE);
     const recent = this.recency.of(this.segment.dateOf(ordinal));
-    const total = (fit + RECENCY_SHARE * recent) / (1 + RECENCY_SHARE);
-    return Math.round(total * 10_000) / 10_000;
+    return { score: rounded(join(score, title, recent)), passage };
   }
 
   /** Fills in what the statement outside of a paragraph is worth, by part. @returns the score of the title. */
@@ -140,4 +142,13 @@ export class StatementRanker {
     reader.read(passage, this.hits);
     this.scorer.measure(this.hits, (starts[passage + 1] ?? 0) - (starts[passage] ?? 0) - 1);
   }
+}
+
+function join(paragraph: number, title: number, recent: number): number {
+  const fit = (Math.max(paragraph, title) + TITLE_SHARE * title) / (1 + TITLE_SHARE);
+  return (fit + RECENCY_SHARE * recent) / (1 + RECENCY_SHARE);
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 10_000) / 10_000;
 }

@@ -39,6 +39,9 @@ export class StatementSurvey implements PassageHoldings {
   private readonly partOf: Int32Array;
   private readonly qualityOf: Float64Array;
   private readonly surenessOf: Uint8Array;
+  /** The bounds of a passage that holds nothing but the phrase, in a statement with something in its headings, and in others. */
+  private readonly beside: Float64Array;
+  private readonly apart: Float64Array;
 
   constructor(
     private readonly block: PassageBlock,
@@ -55,6 +58,8 @@ export class StatementSurvey implements PassageHoldings {
     this.partOf = Int32Array.from(phrases, ({ part }) => part);
     // Pieces are worth no more than one whole between them.
     this.qualityOf = Float64Array.from(phrases, ({ piece, quality }) => (piece < 0 ? quality : 1));
+    this.beside = new Float64Array(phrases.length);
+    this.apart = new Float64Array(phrases.length);
     this.surenessOf = Uint8Array.from(phrases, (phrase) =>
       isUncertain(phrase) ? PERHAPS : CERTAIN,
     );
@@ -128,8 +133,7 @@ export class StatementSurvey implements PassageHoldings {
     for (let passage = first; passage < end; passage += 1) {
       const place = places[passage];
       if ((place !== PLACE.paragraph && place !== PLACE.title) || this.isEmpty(passage)) continue;
-      this.lookAt(passage);
-      const highest = scorer.highest(this, elsewhere);
+      const highest = this.highest(passage, elsewhere);
       if (place === PLACE.title) this.titleBound = highest;
       else if (highest > this.paragraphBound) this.paragraphBound = highest;
     }
@@ -143,6 +147,20 @@ export class StatementSurvey implements PassageHoldings {
       if (this.surenessOf[phrases[at] ?? 0] === PERHAPS) return true;
     }
     return false;
+  }
+
+  private highest(passage: number, elsewhere: number): number {
+    const { starts, phrases } = this.occurrences;
+    const at = starts[passage] ?? 0;
+    // Most passages hold one thing only: then the bound is that of the phrase.
+    const alone = (starts[passage + 1] ?? 0) - at === 1;
+    const known = elsewhere === HEADING_QUALITY ? this.beside : this.apart;
+    const before = alone ? known[phrases[at] ?? 0] : 0;
+    if (before) return before;
+    this.lookAt(passage);
+    const highest = this.scorer.highest(this, elsewhere);
+    if (alone) known[phrases[at] ?? 0] = highest;
+    return highest;
   }
 
   private findParts(passage: number): void {
