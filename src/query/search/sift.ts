@@ -43,7 +43,7 @@ export async function siftSegments(
 }
 
 function minorParts(parts: readonly Part[]): Uint8Array {
-  const decided = parts.some(({ role, longWords }) => role !== 'excluded' && longWords > 0);
+  const decided = parts.some(({ role, longWords }) => role === 'wanted' && longWords > 0);
   return Uint8Array.from(parts, ({ role, longWords, cites }) =>
     decided && role === 'wanted' && longWords === 0 && cites === null ? 1 : 0,
   );
