@@ -41,7 +41,7 @@ export interface Wanted {
   accepts(segment: Segment, ordinal: number): boolean;
 }
 
-export const EVERYTHING: Wanted = { limit: null, accepts: () => true };
+const EVERYTHING: Wanted = { limit: null, accepts: () => true };
 
 /**
  * Puts the statements that answer a query in order.

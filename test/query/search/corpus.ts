@@ -21,7 +21,7 @@ export function vocabularyOf(...bodies: readonly string[]): Vocabulary {
 }
 
 /** What a query finds in an index, best first. */
-export async function rankIn(index: StatementIndex, query: string, wanted?: Wanted) {
+async function rankIn(index: StatementIndex, query: string, wanted?: Wanted) {
   const segments: Segment[] = [];
   for await (const segment of index.segments()) segments.push(segment);
   const words = await index.words();
