@@ -23,6 +23,8 @@ export interface Engine {
   answer(corpus: Corpus, items: readonly KnownItem[]): Promise<Answers | undefined>;
 }
 
+type Search = (query: string) => Promise<readonly string[]> | readonly string[];
+
 /** How many results count. */
 export const DEPTH = 10;
 
@@ -32,12 +34,12 @@ export const DEPTH = 10;
  * @param budget - milliseconds after which no further query is asked.
  */
 export async function ask(
-  build: () => (query: string) => Promise<readonly string[]> | readonly string[],
+  build: () => Search | Promise<Search>,
   items: readonly KnownItem[],
   budget: number = Number.POSITIVE_INFINITY,
 ): Promise<Answers> {
   const begun = performance.now();
-  const search = build();
+  const search = await build();
   const indexing = performance.now() - begun;
   const ids: (readonly string[])[] = [];
   const each: number[] = [];

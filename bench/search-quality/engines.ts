@@ -1,9 +1,10 @@
 import Fuse from 'fuse.js';
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { buildPassageIndex } from '../../src/query/search/passage-index.js';
+import { MemorySegment } from '../../src/index/memory-segment.js';
 import { planSearch } from '../../src/query/search/query-plan.js';
 import { rankStatements } from '../../src/query/search/rank.js';
 import { createSpellingChecker } from '../../src/query/search/spelling.js';
+import { Vocabulary } from '../../src/query/search/vocabulary.js';
 import { ask, DEPTH, type Engine } from './engine.js';
 import { fts5 } from './fts5.js';
 import type { Text } from './queries.js';
@@ -11,13 +12,17 @@ import type { Text } from './queries.js';
 const unsc: Engine = {
   name: 'unsc search',
   answer: ({ entries }, items) =>
-    ask(() => {
-      const index = buildPassageIndex(entries);
-      const spelling = createSpellingChecker(index);
+    ask(async () => {
+      const segment = new MemorySegment(entries);
+      await segment.passages();
+      const words = await segment.words();
+      const vocabulary = new Vocabulary(words);
+      const spelling = createSpellingChecker(vocabulary);
+      const wanted = { limit: DEPTH, accepts: () => true };
       return async (query) => {
-        const plan = await planSearch(query, index, spelling);
-        const { statements } = rankStatements(index, plan);
-        return statements.slice(0, DEPTH).map(({ number }) => entries[number]?.statement.id ?? '');
+        const plan = await planSearch(query, vocabulary, spelling);
+        const { statements } = await rankStatements([segment], words, plan, vocabulary, wanted);
+        return statements.map(({ id }) => id);
       };
     }, items),
 };

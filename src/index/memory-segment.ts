@@ -1,4 +1,5 @@
 import type { PassageData } from './passages/passage-builder.js';
+import { findWord } from './passages/word-list.js';
 import type { CorpusWords, PassageBlock, Segment, TextBlock } from './segment.js';
 import type { CitedStatement } from './statement-index.js';
 
@@ -6,6 +7,7 @@ import type { CitedStatement } from './statement-index.js';
 export class MemorySegment implements Segment {
   readonly size: number;
   private built: Promise<PassageData> | undefined;
+  private block: Promise<PassageBlock> | undefined;
 
   constructor(private readonly entries: readonly CitedStatement[]) {
     this.size = entries.length;
@@ -34,7 +36,8 @@ export class MemorySegment implements Segment {
   }
 
   async passages(): Promise<PassageBlock> {
-    return passageBlock(await this.data());
+    this.block ??= this.data().then((data) => passageBlock(data, this.entries));
+    return this.block;
   }
 
   /** The words of all statements. */
@@ -71,20 +74,29 @@ function textBlock(texts: readonly string[]): TextBlock {
   };
 }
 
-function passageBlock(data: PassageData): PassageBlock {
+function passageBlock(data: PassageData, entries: readonly CitedStatement[]): PassageBlock {
   const { starts, places, firstPassages, words, postings, postingStarts } = data;
-  const numbers = new Map(words.map((word, number) => [word, number]));
   return {
     starts,
     places,
     firstPassages,
     async postings(wanted) {
       return wanted.map((word) => {
-        const number = numbers.get(word);
-        return number === undefined
+        const number = findWord(words, word);
+        return number === -1
           ? new Int32Array(0)
           : postings.subarray(postingStarts[number], postingStarts[number + 1]);
       });
+    },
+    async citations(numbers) {
+      const { placeCitations } = await import('./passages/citation-places.js');
+      const found = new Map<number, number[]>(numbers.map((number) => [number, []]));
+      for (const [ordinal, entry] of entries.entries()) {
+        for (const { number, place } of placeCitations(entry, data, ordinal, found)) {
+          found.get(number)?.push(place);
+        }
+      }
+      return numbers.map((number) => Int32Array.from(found.get(number) ?? []).sort());
     },
   };
 }

@@ -45,6 +45,11 @@ export interface PassageBlock {
   readonly firstPassages: Int32Array;
   /** For each word every place of it, ascending; none for a word that the segment does not hold. */
   postings(words: readonly string[]): Promise<readonly Int32Array[]>;
+  /**
+   * For each resolution every place where it is cited, ascending: the term that a citation begins with, once for each
+   * citation (`placeCitations`); none for one that the segment does not cite.
+   */
+  citations(numbers: readonly number[]): Promise<readonly Int32Array[]>;
 }
 
 /** The terms of the live statements of an index, and what is to be known of all of them for ranking. */

@@ -115,10 +115,10 @@ export async function selectStatements(
     if (unknown.length > 0) {
       for (const name of entry.statement.issuers) borne.set(fold(name), name);
     }
-    const counted = withCountedCitations(entry, filter);
-    if (!fits(counted, filter)) continue;
-    if (fitsDate(entry.statement, filter)) statements.push(counted);
-    else if (entry.statement.date === null) undatedLeftOut += 1;
+    if (!fitsButForDate(entry, filter)) continue;
+    const { date } = entry.statement;
+    if (fitsDate(date, filter)) statements.push(withCountedCitations(entry, filter));
+    else if (date === null) undatedLeftOut += 1;
   }
   for (const issuer of unknown) {
     if (!issuer.names.some((name) => borne.has(name))) throw unknownIssuer(issuer, borne);
@@ -138,12 +138,36 @@ function pointsTo(citation: PlacedCitation, { number, paragraph }: Reference): b
   return citation.paragraphs.some((label) => isWithin(label, paragraph));
 }
 
-function withCountedCitations(entry: CitedStatement, { kind }: StatementFilter): CitedStatement {
-  if (kind === null) return entry;
-  return { ...entry, citations: entry.citations.filter((citation) => citation.kind === kind) };
+function withCountedCitations(entry: CitedStatement, filter: StatementFilter): CitedStatement {
+  return filter.kind === null ? entry : { ...entry, citations: countedCitations(entry, filter) };
 }
 
-function fits({ statement, citations }: CitedStatement, filter: StatementFilter): boolean {
+function countedCitations(
+  { citations }: CitedStatement,
+  { kind }: StatementFilter,
+): readonly PlacedCitation[] {
+  return kind === null ? citations : citations.filter((citation) => citation.kind === kind);
+}
+
+/** Whether a filter lets a statement through, whatever it says of dates. Citations are read only where it says something of them. */
+export function fitsButForDate(entry: CitedStatement, filter: StatementFilter): boolean {
+  if (!fitsFacts(entry.statement, filter)) return false;
+  return !asksOfCitations(filter) || fitsCitations(countedCitations(entry, filter), filter);
+}
+
+/** Whether a filter asks nothing of a statement but its date. */
+export function asksOfDatesAlone(filter: StatementFilter): boolean {
+  const { issuers, languages, types, tags } = filter;
+  const facts = [issuers, languages, types, tags].some(({ length }) => length > 0);
+  return !facts && !asksOfCitations(filter);
+}
+
+function asksOfCitations({ cites, not, kind, regimeNumbers, places }: StatementFilter): boolean {
+  const listed = cites.length > 0 || not.length > 0;
+  return listed || kind !== null || regimeNumbers !== null || places !== undefined;
+}
+
+function fitsCitations(citations: readonly PlacedCitation[], filter: StatementFilter): boolean {
   const cites = (reference: Reference) =>
     citations.some((citation) => pointsTo(citation, reference));
   const { regimeNumbers, kind, places } = filter;
@@ -155,9 +179,7 @@ function fits({ statement, citations }: CitedStatement, filter: StatementFilter)
   if (regimeNumbers !== null && !citations.some(({ number }) => regimeNumbers.has(number))) {
     return false;
   }
-  if (places !== undefined && !citations.some((citation) => isPlaced(citation, places)))
-    return false;
-  return fitsFacts(statement, filter);
+  return places === undefined || citations.some((citation) => isPlaced(citation, places));
 }
 
 /** Whether a citation points to one of some places: to the whole resolution, or to a paragraph that touches them. */
@@ -187,7 +209,8 @@ function fitsFacts(statement: Statement, filter: StatementFilter): boolean {
   return tags.length === 0 || statement.tags.some((tag) => tags.includes(fold(tag)));
 }
 
-function fitsDate({ date }: Statement, { since, until, undated }: StatementFilter): boolean {
+/** Whether a date, null where none is known, is one that a filter asks for. */
+export function fitsDate(date: string | null, { since, until, undated }: StatementFilter): boolean {
   const ranged = since !== null || until !== null;
   if (date === null) return undated || !ranged;
   return ranged ? isBetween(date, since, until) : !undated;

@@ -1,16 +1,25 @@
 import type { KnownNumbers } from '../citation/reference/errors.js';
 import type { Span } from '../citation/types.js';
-import type { CitedStatement, StatementIndex } from '../index/statement-index.js';
+import type { Segment } from '../index/segment.js';
+import type { StatementIndex } from '../index/statement-index.js';
 import type { Meta, StatementSummary } from './answers.js';
-import { needsWholeCorpus, type StatementFilter, selectStatements } from './filters.js';
+import {
+  asksOfDatesAlone,
+  fitsButForDate,
+  fitsDate,
+  needsWholeCorpus,
+  type StatementFilter,
+  selectStatements,
+} from './filters.js';
 import { type Order, ordered, STATEMENT_KEYS } from './order.js';
 import { summaryOf } from './rows.js';
 import { describeStatement } from './search/found-statement.js';
 import type { Match, MatchField } from './search/match-places.js';
-import { buildPassageIndex } from './search/passage-index.js';
 import { planSearch } from './search/query-plan.js';
 import { type RankedStatement, type Ranking, rankStatements } from './search/rank.js';
+import type { SearchPlan } from './search/search-plan.js';
 import { createSpellingChecker } from './search/spelling.js';
+import { Vocabulary } from './search/vocabulary.js';
 
 /** What the results of a search can be sorted by, the default first. */
 export const SEARCH_KEYS = ['score', ...STATEMENT_KEYS] as const;
@@ -79,51 +88,73 @@ export async function search(
   meta: Meta,
   { query, filter, order, known }: SearchQuestion,
 ): Promise<SearchResult> {
-  const entries: CitedStatement[] = [];
-  for await (const entry of index.all()) entries.push(entry);
-  const passages = buildPassageIndex(entries);
-  const plan = await planSearch(query, passages, createSpellingChecker(passages), known);
-  const ranking = rankStatements(passages, plan);
-  const { kept, undatedLeftOut } = await filtered(entries, ranking, filter);
-  const sorted = sortedRows(entries, kept, order);
-  const results = sorted.map((ranked) => {
-    const { entry, ...found } = describeStatement(passages, plan, ranking, ranked);
-    return { statement: summaryOf(entry), score: ranked.score, ...found };
-  });
-  const readings = readingsOf(results);
-  const answer = { meta, query, total: kept.length, readings, results };
-  return { answer, undatedLeftOut };
+  if (needsWholeCorpus(filter)) await selectStatements(index.all(), filter);
+  const segments: Segment[] = [];
+  for await (const segment of index.segments()) segments.push(segment);
+  const words = await index.words();
+  const vocabulary = new Vocabulary(words);
+  const plan = await planSearch(query, vocabulary, createSpellingChecker(vocabulary), known);
+  const { limit, key, reversed } = order;
+  const gate = new FilterGate(filter);
+  const best = key === 'score' && !reversed ? limit : null;
+  const wanted = { limit: best, accepts: gate.accepts };
+  const ranking = await rankStatements(segments, words, plan, vocabulary, wanted);
+  const shown = sortedRows(ranking.statements, order);
+  const results = await describeRows(shown, plan, vocabulary, ranking);
+  const { total } = ranking;
+  const answer = { meta, query, total, readings: readingsOf(results), results };
+  return { answer, undatedLeftOut: gate.undatedLeftOut };
 }
 
-/** What the filter lets through of the statements that were found. */
-async function filtered(
-  entries: readonly CitedStatement[],
-  { statements }: Ranking,
-  filter: StatementFilter,
-): Promise<{ readonly kept: readonly RankedStatement[]; readonly undatedLeftOut: number }> {
-  const found = statements.flatMap(({ number }) => entries[number] ?? []);
-  const asked = needsWholeCorpus(filter) ? entries : found;
-  const selected = await selectStatements(oneByOne(asked), filter);
-  const ids = new Set(selected.statements.map(({ statement }) => statement.id));
-  const kept = statements.filter(({ number }) => ids.has(entries[number]?.statement.id ?? ''));
-  return { kept, undatedLeftOut: selected.undatedLeftOut };
+/** Lets statements through that fit a filter, and counts those that only their missing date keeps out. */
+class FilterGate {
+  undatedLeftOut = 0;
+
+  constructor(private readonly filter: StatementFilter) {}
+
+  readonly accepts = (segment: Segment, ordinal: number): boolean => {
+    const { filter } = this;
+    const date = segment.dateOf(ordinal);
+    const isDated = fitsDate(date, filter);
+    // An entry is costly where it is read from a disk.
+    if (!isDated && date !== null) return false;
+    if (asksOfDatesAlone(filter)) {
+      if (!isDated) this.undatedLeftOut += 1;
+      return isDated;
+    }
+    if (!fitsButForDate(segment.entry(ordinal), filter)) return false;
+    if (!isDated) this.undatedLeftOut += 1;
+    return isDated;
+  };
 }
 
-async function* oneByOne<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items;
+async function describeRows(
+  rows: readonly RankedStatement[],
+  plan: SearchPlan,
+  vocabulary: Vocabulary,
+  { scorer }: Ranking,
+): Promise<SearchRow[]> {
+  const described = new Map<RankedStatement, SearchRow>();
+  for (const segment of new Set(rows.map((row) => row.in))) {
+    const hitsIn = await segment.hitsIn(scorer);
+    for (const row of rows) {
+      if (row.in !== segment) continue;
+      const { entry, ...found } = describeStatement(row, plan, vocabulary, hitsIn);
+      described.set(row, { statement: summaryOf(entry), score: row.score, ...found });
+    }
+  }
+  return rows.flatMap((row) => described.get(row) ?? []);
 }
 
 function sortedRows(
-  entries: readonly CitedStatement[],
   ranked: readonly RankedStatement[],
   { key, reversed, limit }: Order<SearchKey>,
 ): readonly RankedStatement[] {
   let rows = reversed ? [...ranked].reverse() : ranked;
   if (key !== 'score') {
-    const byEntry = new Map(ranked.map((row) => [entries[row.number]?.statement.id, row]));
-    const found = ranked.flatMap(({ number }) => entries[number] ?? []);
-    rows = ordered(found, { key, reversed, limit: null }).flatMap(
-      ({ statement }) => byEntry.get(statement.id) ?? [],
+    const byEntry = new Map(ranked.map((row) => [row.in.segment.entry(row.ordinal), row]));
+    rows = ordered([...byEntry.keys()], { key, reversed, limit: null }).flatMap(
+      (entry) => byEntry.get(entry) ?? [],
     );
   }
   return limit === null ? rows : rows.slice(0, limit);

@@ -1,6 +1,7 @@
-import type { Vocabulary } from '../index/passages/term-reader.js';
+import { compareCodePoints } from '../corpus/code-points.js';
 import { tokenize } from '../index/passages/terms.js';
 import { slipsAllowed } from './search/spelling.js';
+import { Vocabulary } from './search/vocabulary.js';
 import { wordDistance } from './search/word-distance.js';
 import { otherForms } from './search/word-forms.js';
 
@@ -66,15 +67,13 @@ export function isExactly(terms: readonly string[], { words }: ReadWords): boole
 
 function vocabularyOf(known: Iterable<string>): Vocabulary {
   // Number 0 is no word.
-  const words = ['', ...new Set(known)];
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  numbers.delete('');
-  return { words, numbers };
+  const words = [...new Set(['', ...known])].sort(compareCodePoints);
+  return new Vocabulary({ words, counts: new Int32Array(words.length) });
 }
 
 function formsOf(term: string, vocabulary: Vocabulary): string[] {
-  const forms = otherForms(term, vocabulary).map((form) => vocabulary.words[form.term] ?? term);
-  return vocabulary.numbers.has(term) ? [term, ...forms] : forms;
+  const forms = otherForms(term, vocabulary).map((form) => vocabulary.wordOf(form.term));
+  return vocabulary.numberOf(term) !== undefined ? [term, ...forms] : forms;
 }
 
 /** The words with the fewest slips, by code point; `[]` for a number, and where none is near. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CitedStatement } from '../../src/index/statement-index.js';
 import { type FilterWords, parseFilter, selectStatements } from '../../src/query/filters.js';
 import { shippedCatalogue } from '../support/catalogue.js';
 import { messageOf } from '../support/errors.js';
@@ -183,4 +184,30 @@ describe('places of resolutions', () => {
     const { statements } = await selectStatements(index.all(), filter);
     expect(statements.map(({ statement }) => statement.id)).toEqual(ids);
   });
+});
+
+describe('what is read of a statement', () => {
+  const entry = citedStatement({ id: 'a', text: 'coal', cites: [] });
+  const costly: CitedStatement = {
+    ...entry,
+    get citations(): never {
+      throw new Error('citations were read');
+    },
+  };
+  const selected = async (words: FilterWords) =>
+    (await selectStatements(indexOf(costly).all(), parseFilter(words, catalogue))).statements;
+
+  test.each<FilterWords>([{}, { issuer: ['JP'] }, { undated: true }, { type: ['synthetic'] }])(
+    'not its citations for %j',
+    async (words) => {
+      expect(await selected(words)).toEqual([costly]);
+    },
+  );
+
+  test.each<FilterWords>([{ cites: ['2270'] }, { not: ['2270'] }, { kind: ['committee'] }])(
+    'its citations for %j',
+    async (words) => {
+      await expect(selected(words)).rejects.toThrow('citations were read');
+    },
+  );
 });

@@ -81,11 +81,21 @@ export class PackSegment implements Segment {
       const [start = 0, end = 0] = postingStarts.subarray(place, place + 2);
       return readAscending(pack.read({ at: layout.postings.at + start, length: end - start }), 0);
     };
+    const cited = {
+      numbers: numbers(layout.citedNumbers),
+      starts: numbers(layout.citedStarts),
+      places: bytes(layout.citedPlaces),
+    };
+    const citationsOf = (number: number): Int32Array => {
+      const at = cited.numbers.indexOf(number);
+      return at === -1 ? new Int32Array(0) : readAscending(cited.places, cited.starts[at] ?? 0);
+    };
     return {
       starts: numbers(firstTerms),
       firstPassages: numbers(layout.firstPassages),
       places: bytes(layout.places),
       postings: async (wanted) => wanted.map(postingsOf),
+      citations: async (wanted) => wanted.map(citationsOf),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Statement } from '../../corpus/statement.js';
 import type { Cited } from '../cite.js';
+import { placeCitations } from '../passages/citation-places.js';
 import type { PassageSummary } from '../passages/figures.js';
 import { IntList } from '../passages/int-list.js';
 import { PassageBuilder, type PassageData } from '../passages/passage-builder.js';
@@ -25,6 +26,10 @@ export const SECTIONS = [
   'firstPassages',
   'wordStarts',
   'postingStarts',
+  /** The resolutions that are cited, ascending, and where in `citedPlaces` the places of each begin; one more at the end. */
+  'citedNumbers',
+  'citedStarts',
+  'citedPlaces',
   'places',
   'words',
   'postings',
@@ -67,6 +72,7 @@ export class SegmentBuilder {
   private readonly ids = new ByteList();
   private readonly dates = new IntList();
   private readonly passages = new PassageBuilder();
+  private readonly cited = new Map<number, IntList>();
 
   add(kept: KeptStatement): void {
     const { statement } = kept;
@@ -79,6 +85,7 @@ export class SegmentBuilder {
     this.ids.push(0);
     this.dates.push(dateNumber(statement.date));
     this.passages.add(statement);
+    if (kept.cited.citations.length > 0) this.addCitations(kept);
   }
 
   finish(): BuiltSegment {
@@ -88,6 +95,7 @@ export class SegmentBuilder {
     const { postingStarts, summary } = passages;
     const words = encodeWords(passages.words);
     const postings = encodePostings(passages);
+    const cited = encodeCited(this.cited);
     const counts = Int32Array.from(
       passages.words,
       (_, word) => (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0),
@@ -103,12 +111,41 @@ export class SegmentBuilder {
       firstPassages: bytesOf(passages.firstPassages),
       wordStarts: bytesOf(words.starts),
       postingStarts: bytesOf(postings.starts),
+      citedNumbers: bytesOf(cited.numbers),
+      citedStarts: bytesOf(cited.starts),
+      citedPlaces: cited.bytes,
       places: passages.places,
       words: words.bytes,
       postings: postings.bytes,
     };
     return { sections, counts, summary };
   }
+
+  private addCitations({ statement, cited }: KeptStatement): void {
+    const found = placeCitations(
+      { statement, citations: cited.citations },
+      this.passages.last(),
+      0,
+    );
+    for (const { number, place } of found) {
+      const places = this.cited.get(number) ?? new IntList(4);
+      this.cited.set(number, places);
+      places.push(place);
+    }
+  }
+}
+
+function encodeCited(cited: ReadonlyMap<number, IntList>) {
+  const list = new ByteList(1024);
+  const sorted = [...cited].sort(([a], [b]) => a - b);
+  const starts = Int32Array.of(
+    0,
+    ...sorted.map(([, places]) => {
+      pushAscending(list, places.toArray().sort());
+      return list.length;
+    }),
+  );
+  return { numbers: Int32Array.from(sorted, ([number]) => number), starts, bytes: list.toArray() };
 }
 
 const LINE_FEED = 0x0a;

@@ -1,6 +1,6 @@
 import { compareCodePoints } from '../../corpus/code-points.js';
 import type { Statement } from '../../corpus/statement.js';
-import { type CorpusWords, PLACE, type Place } from '../segment.js';
+import { type CorpusWords, type PassageBlock, PLACE, type Place } from '../segment.js';
 import { type PassageSummary, summarized } from './figures.js';
 import { issuerNames } from './indexed-terms.js';
 import { IntList } from './int-list.js';
@@ -58,6 +58,17 @@ export class PassageBuilder {
     if (date !== null && (this.newest === null || date > this.newest)) this.newest = date;
   }
 
+  /** The passages of the statement that was added last, as a block with that statement alone would have them, but for where they start. */
+  last(): Pick<PassageBlock, 'starts' | 'places' | 'firstPassages'> {
+    const first = this.firstPassages.at(-1);
+    const starts = this.starts.from(first);
+    return {
+      starts: Int32Array.of(...starts, this.terms.length),
+      places: Uint8Array.from(this.places.from(first)),
+      firstPassages: Int32Array.of(0, starts.length),
+    };
+  }
+
   finish(): PassageData {
     const { terms, starts, places, firstPassages, reader, paragraphs, length, newest } = this;
     firstPassages.push(starts.length);
@@ -66,7 +77,7 @@ export class PassageBuilder {
       starts: starts.toArray(),
       places: Uint8Array.from(places.toArray()),
       firstPassages: firstPassages.toArray(),
-      ...groupByWord(terms.toArray(), reader.vocabulary.words),
+      ...groupByWord(terms.toArray(), reader.words),
       summary: { paragraphs, length, newest },
     };
   }

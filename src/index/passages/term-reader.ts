@@ -6,15 +6,10 @@ import { scanWords } from './terms.js';
 /** The number of no word: stands where a phrase must not reach across. */
 export const BREAK = 0;
 
-/** All terms of a corpus: a term's number is its place in `words`; number 0 is `BREAK`, and its word ''. */
-export interface Vocabulary {
-  readonly words: readonly string[];
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
-/** Reads texts into a list of terms, and gathers the vocabulary as it goes. */
+/** Reads texts into a list of terms, and gathers all different ones as it goes. */
 export interface TermReader {
-  readonly vocabulary: Vocabulary;
+  /** All terms: a term's number is its place here; number 0 is `BREAK`, and its word ''. */
+  readonly words: readonly string[];
   /** Adds the terms of `text.slice(start, end)` and a `BREAK`. */
   read(text: string, start: number, end: number): void;
 }
@@ -34,7 +29,7 @@ export function createTermReader(terms: IntList): TermReader {
     return number;
   };
   return {
-    vocabulary: { words, numbers },
+    words,
     read(text, from, to) {
       scanTerms(text, from, to, numberOf, (number) => terms.push(number));
       terms.push(BREAK);

@@ -1,4 +1,4 @@
-import { gapBetween, type Hit } from './hits.js';
+import { gapBetween, type HitList } from './hits.js';
 
 /** Two words so many terms apart are worth half of two side by side. */
 const HALVING_GAP = 8;
@@ -18,7 +18,7 @@ const SKIPPED = 0.5;
  * @param scratch - as long as `weights`; it is overwritten. Passages are measured by the ten thousand, so no array is made for one.
  */
 export function nearness(
-  hits: readonly Hit[],
+  hits: HitList,
   weights: Float64Array,
   total: number,
   scratch: Float64Array,
@@ -38,16 +38,13 @@ export function nearness(
 }
 
 /** Takes what the hits on one side of a centre, itself included, are worth at their distance. */
-function takeNearest(hits: readonly Hit[], at: number, step: 1 | -1, nearest: Float64Array): void {
-  const centre = hits[at];
-  if (centre === undefined) return;
-  for (let other = at; ; other += step) {
-    const hit = hits[other];
-    if (hit === undefined) return;
-    const gap = gapBetween(centre, hit);
-    if (gap > FARTHEST) return;
-    const worth = hit.phrase.quality / (1 + gap / HALVING_GAP);
-    if (worth > (nearest[hit.phrase.part] ?? 0)) nearest[hit.phrase.part] = worth;
+function takeNearest(hits: HitList, centre: number, step: 1 | -1, nearest: Float64Array): void {
+  for (let other = centre; other >= 0 && other < hits.length; other += step) {
+    const phrase = hits.phrases[other];
+    const gap = gapBetween(hits, centre, other);
+    if (phrase === undefined || gap > FARTHEST) return;
+    const worth = phrase.quality / (1 + gap / HALVING_GAP);
+    if (worth > (nearest[phrase.part] ?? 0)) nearest[phrase.part] = worth;
   }
 }
 
@@ -56,23 +53,20 @@ function takeNearest(hits: readonly Hit[], at: number, step: 1 | -1, nearest: Fl
  *
  * @param pairs - as long as `weights`; it is overwritten.
  */
-export function orderKept(
-  hits: readonly Hit[],
-  weights: Float64Array,
-  pairs: Float64Array,
-): number {
+export function orderKept(hits: HitList, weights: Float64Array, pairs: Float64Array): number {
   if (weights.length < 2) return 0;
   pairs.fill(0);
   for (let at = 0; at < hits.length; at += 1) {
-    const hit = hits[at];
-    if (hit === undefined) break;
-    const { part, quality, terms } = hit.phrase;
-    const end = hit.at + terms.length;
-    for (let other = at + 1; ; other += 1) {
-      const next = hits[other];
-      if (next === undefined || next.at > end + 1) break;
-      if (next.at < end || next.phrase.part !== part + 1) continue;
-      const worth = Math.min(quality, next.phrase.quality) * (next.at === end ? 1 : SKIPPED);
+    const phrase = hits.phrases[at];
+    if (phrase === undefined) break;
+    const { part, quality, terms } = phrase;
+    const end = (hits.ats[at] ?? 0) + terms.length;
+    for (let other = at + 1; other < hits.length; other += 1) {
+      const next = hits.phrases[other];
+      const nextAt = hits.ats[other] ?? 0;
+      if (next === undefined || nextAt > end + 1) break;
+      if (nextAt < end || next.part !== part + 1) continue;
+      const worth = Math.min(quality, next.quality) * (nextAt === end ? 1 : SKIPPED);
       pairs[part] = Math.max(pairs[part] ?? 0, worth);
     }
   }
@@ -91,7 +85,7 @@ export function pairWeights(weights: Float64Array): number {
   return all;
 }
 
-/** A pair of neighbours weighs what its two parts do on average. */
-function pairWeight(weights: Float64Array, first: number): number {
+/** A pair of neighbours in a query weighs what its two parts do on average. */
+export function pairWeight(weights: Float64Array, first: number): number {
   return ((weights[first] ?? 0) + (weights[first + 1] ?? 0)) / 2;
 }

@@ -1,17 +1,19 @@
 import type { Span } from '../../citation/types.js';
+import { PLACE } from '../../index/segment.js';
 import type { CitedStatement } from '../../index/statement-index.js';
+import type { Hit } from './hits.js';
 import {
   describeHits,
   describeLabels,
   type Match,
   type MatchField,
   placeHits,
-  textOf,
 } from './match-places.js';
-import { type PassageIndex, PLACE } from './passage-index.js';
-import type { RankedStatement, Ranking } from './rank.js';
+import type { RankedStatement } from './rank.js';
 import type { SearchPlan } from './search-plan.js';
+import { passagesOf, type ShownPassage } from './shown-passages.js';
 import { cutSnippet, type Snippet, united } from './snippet.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A statement that was found, with what is shown of it. */
 export interface FoundStatement extends Snippet {
@@ -27,43 +29,41 @@ export interface FoundStatement extends Snippet {
  * Where only labels matched, the snippet is the beginning of the text, so that a reader sees what it is about.
  */
 export function describeStatement(
-  index: PassageIndex,
+  { in: segment, ordinal, passage: best }: RankedStatement,
   plan: SearchPlan,
-  ranking: Ranking,
-  { number, passage }: RankedStatement,
+  vocabulary: Vocabulary,
+  hitsIn: (passage: number) => readonly Hit[],
 ): FoundStatement {
-  const entry = index.entries[number];
-  if (entry === undefined) throw new RangeError(`there is no statement ${number} in the index`);
-  const first = index.firstPassages[number] ?? 0;
-  const end = index.firstPassages[number + 1] ?? 0;
-  const passages = Array.from({ length: end - first }, (_, offset) => first + offset);
-  const place = (at: number) => placeHits(index, entry, at, ranking.hitsIn(at));
-  const isParagraph = (at: number) => index.places[at] === PLACE.paragraph;
+  const entry = segment.segment.entry(ordinal);
+  const passages = passagesOf(segment, ordinal, entry);
+  const paragraphs = passages.filter(({ place }) => place === PLACE.paragraph);
+  const place = (at: ShownPassage) => placeHits(at, hitsIn(at.passage));
 
-  const title = passages.find((at) => index.places[at] === PLACE.title) ?? first;
+  const title = passages.find((at) => at.place === PLACE.title) ?? passages[0];
+  if (title === undefined) throw new RangeError(`statement ${ordinal} has no passages`);
   const titleHits = place(title);
-  const firstParagraph = passages.find(isParagraph) ?? title;
-  const shown = passage ?? (titleHits.length > 0 ? title : firstParagraph);
+  const shown =
+    passages.find(({ passage }) => passage === best) ??
+    (titleHits.length > 0 ? title : (paragraphs[0] ?? title));
   const hits = shown === title ? titleHits : place(shown);
-  const { text, from, to } = textOf(index, entry, shown);
-  const snippet = cutSnippet(text, from, to, hits);
+  const snippet = cutSnippet(shown.text, shown.from, shown.to, hits);
   const inSnippet = hits.filter(
     (hit) => hit.start >= snippet.snippetStart && hit.end <= snippet.snippetEnd,
   );
   const matched = [
-    ...describeHits(index, plan, entry, title, titleHits),
+    ...describeHits(plan, entry, title, titleHits),
     ...passages
-      .filter((at) => at !== title && !isParagraph(at))
-      .flatMap((at) => describeLabels(index, plan, at, ranking.hitsIn(at))),
-    ...(shown === title ? [] : describeHits(index, plan, entry, shown, inSnippet)),
+      .filter((at) => at !== title && at.place !== PLACE.paragraph)
+      .flatMap((at) => describeLabels(plan, vocabulary, at, hitsIn(at.passage))),
+    ...(shown === title ? [] : describeHits(plan, entry, shown, inSnippet)),
   ];
   const told = new Set(matched.map(({ word }) => word));
-  for (const at of passages.filter(isParagraph)) {
+  for (const at of paragraphs) {
     if (told.size === plan.parts.length) break;
     const others = place(at).filter(
       ({ hit }) => !told.has(plan.parts[hit.phrase.part]?.text ?? ''),
     );
-    for (const match of describeHits(index, plan, entry, at, others)) {
+    for (const match of describeHits(plan, entry, at, others)) {
       if (!told.has(match.word)) matched.push(match);
       told.add(match.word);
     }

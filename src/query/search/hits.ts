@@ -1,6 +1,6 @@
-import { BREAK } from '../../index/passages/term-reader.js';
-import type { CitationPlaces } from './citation-places.js';
-import type { PassageIndex } from './passage-index.js';
+import type { PassageBlock } from '../../index/segment.js';
+import type { Occurrences } from './occurrences.js';
+import type { PhrasePlaces } from './phrase-places.js';
 import type { Phrase, SearchPlan } from './search-plan.js';
 
 /** A place in a passage that holds a part of the query; `at` counts terms from the beginning of the passage. */
@@ -9,61 +9,114 @@ export interface Hit {
   readonly at: number;
 }
 
-/** Finds all places of one passage that hold a part of a query, in the order of the text. */
-export type FindHits = (passage: number) => Hit[];
+/** Up to so many hits are put in order one by one. */
+const FEW = 24;
 
-export function createHitFinder(
-  index: PassageIndex,
-  { phrases }: SearchPlan,
-  citations: CitationPlaces,
-): FindHits {
-  const { terms, starts, places } = index;
-  // A byte per term skips most words of a passage without a map.
-  const begins = new Uint8Array(index.vocabulary.words.length);
-  const byFirstTerm = new Map<number, Phrase[]>();
-  for (const phrase of phrases) {
-    const first = phrase.terms[0] ?? BREAK;
-    begins[first] = 1;
-    const others = byFirstTerm.get(first);
-    if (others === undefined) byFirstTerm.set(first, [phrase]);
-    else others.push(phrase);
+/**
+ * The hits of one passage, in its order; of one place, in the order of the plan. It is filled anew for each passage: passages are
+ * measured by the ten thousand, and so no object is made for one.
+ */
+export class HitList {
+  length = 0;
+  /** Both have `length` members that count, and perhaps old ones after them. */
+  readonly phrases: Phrase[] = [];
+  readonly ats: number[] = [];
+  private readonly ranks: number[] = [];
+
+  clear(): void {
+    this.length = 0;
   }
-  return (passage) => {
-    const hits: Hit[] = [];
-    const start = starts[passage] ?? 0;
-    const end = starts[passage + 1] ?? 0;
-    for (let at = start; at < end; at += 1) {
-      const term = terms[at] ?? BREAK;
-      if (begins[term] !== 1) continue;
-      for (const phrase of byFirstTerm.get(term) ?? []) {
-        if (phrase.place !== null && phrase.place !== places[passage]) continue;
-        if (occursAt(phrase, terms, at)) hits.push({ phrase, at: at - start });
-      }
+
+  /** @param rank - which comes first of two in one place. */
+  push(phrase: Phrase, at: number, rank: number): void {
+    this.phrases[this.length] = phrase;
+    this.ats[this.length] = at;
+    this.ranks[this.length] = rank;
+    this.length += 1;
+  }
+
+  /** What is in order already stays so: of one place and rank, what was added first. */
+  sort(): void {
+    if (this.length > FEW) {
+      this.sortMany();
+      return;
     }
-    const cited = citations.get(passage);
-    return cited === undefined ? hits : [...hits, ...cited].sort((a, b) => a.at - b.at);
-  };
-}
-
-/** Whether a phrase stands at an index of the terms, and not within a longer name that means something else. */
-export function occursAt({ terms, within }: Phrase, all: Int32Array, at: number): boolean {
-  if (!standsAt(terms, all, at)) return false;
-  return !within.some((longer) => {
-    const start = at - longer.at;
-    return start >= 0 && standsAt(longer.terms, all, start);
-  });
-}
-
-function standsAt(terms: readonly number[], all: Int32Array, at: number): boolean {
-  for (let index = 0; index < terms.length; index += 1) {
-    if (all[at + index] !== terms[index]) return false;
+    const { phrases, ats, ranks } = this;
+    for (let next = 1; next < this.length; next += 1) {
+      const phrase = phrases[next];
+      if (phrase === undefined) return;
+      const at = ats[next] ?? 0;
+      const rank = ranks[next] ?? 0;
+      let to = next;
+      for (; to > 0 && isBefore(at, rank, ats[to - 1] ?? 0, ranks[to - 1] ?? 0); to -= 1) {
+        phrases[to] = phrases[to - 1] ?? phrase;
+        ats[to] = ats[to - 1] ?? 0;
+        ranks[to] = ranks[to - 1] ?? 0;
+      }
+      phrases[to] = phrase;
+      ats[to] = at;
+      ranks[to] = rank;
+    }
   }
-  return true;
+
+  toArray(): Hit[] {
+    return this.phrases
+      .slice(0, this.length)
+      .map((phrase, index) => ({ phrase, at: this.ats[index] ?? 0 }));
+  }
+
+  private sortMany(): void {
+    const { ranks } = this;
+    const sorted = this.toArray()
+      .map((hit, index) => ({ ...hit, rank: ranks[index] ?? 0 }))
+      .sort((a, b) => a.at - b.at || a.rank - b.rank);
+    this.clear();
+    for (const { phrase, at, rank } of sorted) this.push(phrase, at, rank);
+  }
 }
 
-/** How many terms stand between two hits; 0 where they touch or overlap. */
-export function gapBetween(a: Hit, b: Hit): number {
-  const gap =
-    a.at <= b.at ? b.at - a.at - a.phrase.terms.length : a.at - b.at - b.phrase.terms.length;
-  return Math.max(0, gap);
+function isBefore(at: number, rank: number, otherAt: number, otherRank: number): boolean {
+  return at < otherAt || (at === otherAt && rank < otherRank);
+}
+
+/** How many terms stand between two hits of a list; 0 where they touch or overlap. */
+export function gapBetween({ phrases, ats }: HitList, a: number, b: number): number {
+  const first = (ats[a] ?? 0) <= (ats[b] ?? 0) ? a : b;
+  const end = (ats[first] ?? 0) + (phrases[first]?.terms.length ?? 0);
+  return Math.max(0, (ats[first === a ? b : a] ?? 0) - end);
+}
+
+/** Reads the hits of single passages of a segment. */
+export class HitReader {
+  /** @param minor - the phrases that were not looked for in all passages, by their numbers in the plan, and where they stand. */
+  constructor(
+    private readonly block: PassageBlock,
+    private readonly plan: SearchPlan,
+    private readonly occurrences: Occurrences,
+    private readonly minor: { readonly numbers: readonly number[]; readonly places: PhrasePlaces },
+  ) {}
+
+  /** Fills a list with all places of a passage that hold a part of the query. */
+  read(passage: number, hits: HitList): void {
+    const { phrases, ats, starts } = this.occurrences;
+    hits.clear();
+    for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at += 1) {
+      const number = phrases[at] ?? 0;
+      const phrase = this.plan.phrases[number];
+      if (phrase !== undefined) hits.push(phrase, ats[at] ?? 0, number);
+    }
+    for (const number of this.minor.numbers) this.readMinor(passage, number, hits);
+    hits.sort();
+  }
+
+  private readMinor(passage: number, number: number, hits: HitList): void {
+    const phrase = this.plan.phrases[number];
+    if (phrase === undefined) return;
+    const start = this.block.starts[passage] ?? 0;
+    const end = this.block.starts[passage + 1] ?? 0;
+    if (phrase.place !== null && phrase.place !== this.block.places[passage]) return;
+    this.minor.places.each(phrase, start, end - phrase.terms.length + 1, (place) => {
+      hits.push(phrase, place - start, number);
+    });
+  }
 }

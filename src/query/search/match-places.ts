@@ -1,10 +1,12 @@
 import { LineCounter, type LinePlace } from '../../citation/lines.js';
 import type { Span } from '../../citation/types.js';
 import { locateTerms } from '../../index/passages/term-reader.js';
+import { PLACE, type Place } from '../../index/segment.js';
 import type { CitedStatement } from '../../index/statement-index.js';
 import type { Hit } from './hits.js';
-import { type PassageIndex, PLACE, type Place } from './passage-index.js';
 import type { Relation, SearchPlan } from './search-plan.js';
+import type { ShownPassage } from './shown-passages.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Where in a statement a match stands. */
 export type MatchField = 'title' | 'body' | 'issuers' | 'tags' | 'topics';
@@ -41,14 +43,8 @@ const FIELDS: Readonly<Record<Place, MatchField>> = {
 };
 
 /** Where the hits of a passage stand in its text: a paragraph's in the file, a title's in the title. In the order of the text. */
-export function placeHits(
-  index: PassageIndex,
-  entry: CitedStatement,
-  passage: number,
-  hits: readonly Hit[],
-): PlacedHit[] {
+export function placeHits({ text, from, to }: ShownPassage, hits: readonly Hit[]): PlacedHit[] {
   if (hits.length === 0) return [];
-  const { text, from, to } = textOf(index, entry, passage);
   const terms = locateTerms(text, from, to);
   return bestOfEachPlace(hits)
     .map((hit) => ({
@@ -70,29 +66,14 @@ function bestOfEachPlace(hits: readonly Hit[]): Hit[] {
   return [...best.values()];
 }
 
-/** The text that a passage is a part of, and from where to where. */
-export function textOf(
-  { places, spans }: PassageIndex,
-  { statement }: CitedStatement,
-  passage: number,
-): { readonly text: string; readonly from: number; readonly to: number } {
-  if (places[passage] === PLACE.title) {
-    return { text: statement.title, from: 0, to: statement.title.length };
-  }
-  const [from = 0, to = 0] = spans.subarray(2 * passage, 2 * passage + 2);
-  return { text: statement.text, from, to };
-}
-
 /** Describes placed hits of a title or a paragraph. */
 export function describeHits(
-  index: PassageIndex,
   plan: SearchPlan,
   entry: CitedStatement,
-  passage: number,
+  { text, place: passagePlace }: ShownPassage,
   placed: readonly PlacedHit[],
 ): Match[] {
-  const { text } = textOf(index, entry, passage);
-  const field = FIELDS[(index.places[passage] ?? PLACE.paragraph) as Place];
+  const field = FIELDS[passagePlace];
   const lines = new LineCounter(text);
   return placed.map(({ hit, start, end }) => {
     const place: LinePlace =
@@ -104,16 +85,16 @@ export function describeHits(
 
 /** Describes hits in labels, which have no place in the text: one of each. */
 export function describeLabels(
-  index: PassageIndex,
   plan: SearchPlan,
-  passage: number,
+  vocabulary: Vocabulary,
+  { place }: ShownPassage,
   hits: readonly Hit[],
 ): Match[] {
-  const field = FIELDS[(index.places[passage] ?? PLACE.paragraph) as Place];
+  const field = FIELDS[place];
   const nowhere = { start: null, end: null, line: null, column: null };
   const matches = new Map<string, Match>();
   for (const hit of hits) {
-    const text = hit.phrase.terms.map((term) => index.vocabulary.words[term]).join(' ');
+    const text = hit.phrase.terms.map((term) => vocabulary.wordOf(term)).join(' ');
     const words = wordsOf(plan, hit);
     matches.set(`${words.word} ${text}`, { ...words, text, field, ...nowhere });
   }

@@ -1,8 +1,8 @@
-import type { Vocabulary } from '../../index/passages/term-reader.js';
 import type { Token } from '../../index/passages/terms.js';
 import { type AliasMatch, type NearTerms, nameTerms } from '../aliases.js';
 import { type ClauseDraft, draft, type PhraseDraft, termNumber } from './phrase-drafts.js';
 import { slipsAllowed } from './spelling.js';
+import type { Vocabulary } from './vocabulary.js';
 import { wordDistance } from './word-distance.js';
 import { otherForms } from './word-forms.js';
 
@@ -40,7 +40,7 @@ export function namePhrases(
   const [only] = typed;
   if (only !== undefined && typed.length === 1) {
     for (const { term, quality } of otherForms(name.terms[0] ?? '', vocabulary)) {
-      phrases.push(draft([term], 'form', quality * factor, { as: vocabulary.words[term] ?? '' }));
+      phrases.push(draft([term], 'form', quality * factor, { as: vocabulary.wordOf(term) }));
     }
     return { phrases, pieces: null };
   }
@@ -52,11 +52,11 @@ export function namePhrases(
 }
 
 /** Words of names that a term may be a misspelling of; none for a word that the corpus holds, or a name does. */
-export function nearNames({ numbers }: Vocabulary): NearTerms {
+export function nearNames(vocabulary: Vocabulary): NearTerms {
   const known = new Map<string, readonly string[]>();
   const find = (term: string): readonly string[] => {
     const slips = slipsAllowed(term);
-    if (slips === 0 || nameTerms.has(term) || numbers.has(term)) return [];
+    if (slips === 0 || nameTerms.has(term) || vocabulary.numberOf(term) !== undefined) return [];
     return [...nameTerms].filter(
       (name) => name[0] === term[0] && wordDistance(term, name, slips) <= slips,
     );

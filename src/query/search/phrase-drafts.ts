@@ -1,10 +1,11 @@
 import { pairsAreWords } from '../../index/passages/characters.js';
 import { exactCaseWords } from '../../index/passages/indexed-terms.js';
-import { BREAK, type Vocabulary } from '../../index/passages/term-reader.js';
+import { BREAK } from '../../index/passages/term-reader.js';
 import type { Token } from '../../index/passages/terms.js';
-import type { Place } from './passage-index.js';
+import type { Place } from '../../index/segment.js';
 import type { Phrase, Pieces, Relation } from './search-plan.js';
 import type { SpellingChecker } from './spelling.js';
+import type { Vocabulary } from './vocabulary.js';
 import { otherForms, splits } from './word-forms.js';
 
 /** A phrase that does not know its part yet. A term that the vocabulary does not have is `UNKNOWN`. */
@@ -44,8 +45,8 @@ export function draft(
   };
 }
 
-export function termNumber(term: string, { numbers }: Vocabulary): number {
-  return numbers.get(term) ?? UNKNOWN;
+export function termNumber(term: string, vocabulary: Vocabulary): number {
+  return vocabulary.numberOf(term) ?? UNKNOWN;
 }
 
 /** The terms of words as they stand: between signs that are not written together there is a `BREAK`, as in a text. */
@@ -75,10 +76,10 @@ export async function wordPhrases(
 ): Promise<PhraseDraft[]> {
   const phrases = exactly([token], vocabulary);
   for (const { term, quality } of otherForms(token.term, vocabulary)) {
-    phrases.push(draft([term], 'form', quality, { as: vocabulary.words[term] ?? '' }));
+    phrases.push(draft([term], 'form', quality, { as: vocabulary.wordOf(term) }));
   }
   for (const pair of splits(token.term, vocabulary)) {
-    const as = pair.map((term) => vocabulary.words[term]).join(' ');
+    const as = pair.map((term) => vocabulary.wordOf(term)).join(' ');
     phrases.push(draft(pair, 'form', SPLIT_QUALITY, { as }));
   }
   for (const { word, slips, sure } of await spelling.corrections(token.term)) {
@@ -94,14 +95,14 @@ export async function wordPhrases(
 }
 
 /** Every word that begins with these letters. */
-export function prefixPhrases(prefix: string, { words }: Vocabulary): PhraseDraft[] {
-  const phrases: PhraseDraft[] = [];
-  for (let term = 1; term < words.length; term += 1) {
-    if (words[term]?.toLowerCase().startsWith(prefix.toLowerCase())) {
-      phrases.push(draft([term], 'prefix', 1));
-    }
-  }
-  return phrases;
+export function prefixPhrases(prefix: string, vocabulary: Vocabulary): PhraseDraft[] {
+  const folded = prefix.toLowerCase();
+  const names = [...exactCaseWords].filter((name) => name.toLowerCase().startsWith(folded));
+  const terms = [
+    ...vocabulary.beginningWith(folded),
+    ...names.flatMap((name) => vocabulary.numberOf(name) ?? []),
+  ];
+  return terms.sort((a, b) => a - b).map((term) => draft([term], 'prefix', 1));
 }
 
 /** A run of signs is looked for as it is, within longer runs too, and failing that by its pairs, of which half must be near. */

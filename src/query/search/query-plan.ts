@@ -1,9 +1,10 @@
 import { UserError } from '../../catalogue/user-error.js';
 import { resolutionNumbers } from '../../catalogue/years.js';
 import type { KnownNumbers } from '../../citation/reference/errors.js';
+import { BREAK } from '../../index/passages/term-reader.js';
+import { PLACE, type Place } from '../../index/segment.js';
 import { findAliases } from '../aliases.js';
 import { namePhrases, nearNames } from './name-phrases.js';
-import { type PassageIndex, PLACE, type Place } from './passage-index.js';
 import {
   type ClauseDraft,
   draft,
@@ -21,6 +22,7 @@ import { type Clause, type Condition, type Field, parseQuery } from './query-syn
 import { type NamedResolution, numberIn, resolutionAt } from './resolution-words.js';
 import type { Part, Phrase, SearchPlan } from './search-plan.js';
 import type { SpellingChecker } from './spelling.js';
+import type { Vocabulary } from './vocabulary.js';
 import { compound } from './word-forms.js';
 
 const LONGEST_QUERY = 10_000;
@@ -47,11 +49,11 @@ type PartDraft = Omit<Part, 'anywhere'> & { readonly phrases: readonly PhraseDra
  */
 export async function planSearch(
   query: string,
-  index: PassageIndex,
+  vocabulary: Vocabulary,
   spelling: SpellingChecker,
   known: KnownNumbers = resolutionNumbers,
 ): Promise<SearchPlan> {
-  const planner = new Planner(query, index, spelling, known);
+  const planner = new Planner(query, vocabulary, spelling, known);
   const drafts: PartDraft[] = [];
   let stretch: Clause[] = [];
   for (const condition of readConditions(query)) {
@@ -93,17 +95,15 @@ function readConditions(query: string): readonly Condition[] {
 
 /** Turns the clauses of one query into parts of a plan. */
 class Planner {
-  private readonly vocabulary;
   private readonly near;
 
   constructor(
     private readonly query: string,
-    index: PassageIndex,
+    private readonly vocabulary: Vocabulary,
     private readonly spelling: SpellingChecker,
     private readonly known: KnownNumbers,
   ) {
-    this.vocabulary = index.vocabulary;
-    this.near = nearNames(index.vocabulary);
+    this.near = nearNames(vocabulary);
   }
 
   /** Words that stand side by side: some of them may be one name, or name one resolution. */
@@ -166,7 +166,7 @@ class Planner {
       if (before === undefined || after === undefined || before.sign || after.sign) return [];
       const term = compound(before.term, after.term, this.vocabulary);
       if (term === undefined) return [];
-      return [draft([term], 'form', COMPOUND_QUALITY, { as: this.vocabulary.words[term] ?? '' })];
+      return [draft([term], 'form', COMPOUND_QUALITY, { as: this.vocabulary.wordOf(term) })];
     });
     const cites = clause === undefined ? null : numberIn(clause);
     const typed = cites === null ? phrases : phrases.map(asBareNumber);
@@ -250,5 +250,13 @@ function assemble(drafts: readonly PartDraft[]): SearchPlan {
     }
     parts.set(key, { ...part, anywhere: places.includes(null) });
   }
-  return { parts: [...parts.values()], phrases };
+  const all = [...parts.values()];
+  return { parts: all, phrases: [...phrases, ...citationPhrases(all)] };
+}
+
+/** A citation of a resolution stands where its number does. Of parts that name the same one, the last is looked for. */
+function citationPhrases(parts: readonly Part[]): Phrase[] {
+  const cited = new Map<number, number>();
+  for (const [part, { cites }] of parts.entries()) if (cites !== null) cited.set(cites, part);
+  return Array.from(cited.values(), (part) => ({ ...draft([BREAK], 'citation', 1), part }));
 }

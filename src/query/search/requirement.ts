@@ -21,15 +21,19 @@ export function createRequirement(parts: readonly Part[]): Requirement {
   const counted = (part: Part): number => (long === 0 ? part.words : part.longWords);
   const all = wanted.reduce((sum, part) => sum + counted(part), 0);
   const needed = long === 0 || all <= ALL_NEEDED ? all : Math.ceil(all / 2);
+  // Statements are judged by the ten thousand.
+  const required = Uint8Array.from(parts, ({ role }) => (role === 'required' ? 1 : 0));
+  const worth = Int32Array.from(parts, (part) => (part.role === 'wanted' ? counted(part) : 0));
+  const excluded = [...parts.keys()].filter((number) => parts[number]?.role === 'excluded');
   return {
     isMet(held) {
       let words = 0;
-      for (const [number, part] of parts.entries()) {
-        if (part.role === 'required' && held[number] !== 1) return false;
-        if (part.role === 'wanted' && held[number] === 1) words += counted(part);
+      for (let number = 0; number < parts.length; number += 1) {
+        if (required[number] === 1 && held[number] !== 1) return false;
+        if (held[number] === 1) words += worth[number] ?? 0;
       }
       return words >= needed;
     },
-    isBarred: (held) => parts.some(({ role }, number) => role === 'excluded' && held[number] === 1),
+    isBarred: (held) => excluded.some((number) => held[number] === 1),
   };
 }

@@ -1,4 +1,4 @@
-import type { Place } from './passage-index.js';
+import type { Place } from '../../index/segment.js';
 
 /** How a place in a text comes to stand for a part of a query. */
 export type Relation =
@@ -20,7 +20,7 @@ export type Relation =
 export interface Phrase {
   /** The number of its part in the plan. */
   readonly part: number;
-  /** Numbers of terms in the vocabulary; `BREAK` stands between signs that are not written together. */
+  /** Numbers of terms in the vocabulary; `BREAK` stands between signs that are not written together, and for a citation. */
   readonly terms: readonly number[];
   /** How well it fits: 1 for what was typed. */
   readonly quality: number;
@@ -66,5 +66,11 @@ export interface Part {
 /** A query, ready to be compared with passages. */
 export interface SearchPlan {
   readonly parts: readonly Part[];
+  /** In the order of their parts; after them the citations of the resolutions that are named. */
   readonly phrases: readonly Phrase[];
+}
+
+/** Whether a place of a phrase may or may not be enough for its part to be held: pieces, far spellings. */
+export function isUncertain({ piece, onlyBeside }: Phrase): boolean {
+  return piece >= 0 || onlyBeside;
 }

@@ -1,98 +1,96 @@
-import type { CitationPlaces } from './citation-places.js';
-import { occursAt } from './hits.js';
-import { PartTable } from './part-table.js';
-import { type PassageIndex, PLACE } from './passage-index.js';
-import type { Part, Phrase, SearchPlan } from './search-plan.js';
+import { PLACE, type Segment } from '../../index/segment.js';
+import type { Occurrences } from './occurrences.js';
+import { type Lookup, QueriedSegment } from './queried-segment.js';
+import { isUncertain, type Part, type Phrase, type SearchPlan } from './search-plan.js';
+import type { Vocabulary } from './vocabulary.js';
 
-/** Which parts of a plan each passage of a corpus holds; minor parts are left out. */
+/** The segments that hold something of a query, and what weighing its parts needs to know of all of them. */
 export interface Sifted {
-  /** Parts that a passage holds for certain. */
-  readonly held: PartTable;
-  /** Parts of which it holds something that may or may not be enough: pieces, far spellings. */
-  readonly touched: PartTable;
+  readonly segments: readonly QueriedSegment[];
+  readonly minor: Lookup['minor'];
   /** In how many paragraphs and titles each part stands, in any form; of a minor part, how often its words occur at all. */
   readonly frequencies: readonly number[];
-  /** By part: 1 for small words beside longer ones. They do not decide, and occur nearly everywhere, so they are not looked up. */
-  readonly minor: Uint8Array;
 }
 
-/** Looks up every phrase of a plan in the index: the time it takes depends on how often its words occur, not on the corpus. */
-export function siftPassages(
-  index: PassageIndex,
+/** So many occurrences, of eight bytes each, are kept from the first pass to the second; what is beyond is looked up again. */
+const MOST_KEPT = 4_000_000;
+
+/** Looks up every phrase of a plan in all segments: the time it takes depends on how often its words occur, not on the corpus. */
+export async function siftSegments(
+  segments: readonly Segment[],
   plan: SearchPlan,
-  citations: CitationPlaces,
-): Sifted {
-  const held = new PartTable(index.places.length, plan.parts.length);
-  const touched = new PartTable(index.places.length, plan.parts.length);
-  const counts = { held: plan.parts.map(() => 0), touched: plan.parts.map(() => 0) };
-  const add = (table: PartTable, count: number[], passage: number, part: number): void => {
-    if (table.has(passage, part)) return;
-    table.add(passage, part);
-    const place = index.places[passage];
-    if (place !== PLACE.paragraph && place !== PLACE.title) return;
-    count[part] = (count[part] ?? 0) + 1;
-  };
-  const minor = minorParts(plan.parts);
+  vocabulary: Vocabulary,
+  passages: number,
+): Promise<Sifted> {
+  const lookup = { plan, vocabulary, minor: minorParts(plan.parts) };
+  const counter = new FrequencyCounter(plan);
+  const found: QueriedSegment[] = [];
+  let kept = 0;
+  for (const segment of segments) {
+    const queried = await QueriedSegment.open(segment, lookup);
+    if (queried === undefined) continue;
+    const occurrences = await queried.occurrences();
+    counter.count(occurrences, queried.block.places);
+    kept += occurrences.ats.length;
+    if (kept > MOST_KEPT) queried.release();
+    found.push(queried);
+  }
   for (const phrase of plan.phrases) {
-    if (minor[phrase.part] === 1) {
-      const { count } = rarestTerm(phrase.terms, index);
-      counts.held[phrase.part] = Math.min(index.passages, (counts.held[phrase.part] ?? 0) + count);
-      continue;
-    }
-    const uncertain = phrase.piece >= 0 || phrase.onlyBeside;
-    const table = uncertain ? touched : held;
-    const count = uncertain ? counts.touched : counts.held;
-    eachPassage(phrase, index, (passage) => add(table, count, passage, phrase.part));
+    if (lookup.minor[phrase.part] !== 1) continue;
+    counter.addMinor(phrase.part, fewestTimes(phrase, vocabulary), passages);
   }
-  for (const [passage, hits] of citations) {
-    for (const { phrase } of hits) add(held, counts.held, passage, phrase.part);
-  }
-  const frequencies = counts.held.map((count, part) => count || (counts.touched[part] ?? 0));
-  return { held, touched, frequencies, minor };
+  return { segments: found, minor: lookup.minor, frequencies: counter.frequencies() };
 }
 
 function minorParts(parts: readonly Part[]): Uint8Array {
-  const decided = parts.some(({ role, longWords }) => role !== 'excluded' && longWords > 0);
+  const decided = parts.some(({ role, longWords }) => role === 'wanted' && longWords > 0);
   return Uint8Array.from(parts, ({ role, longWords, cites }) =>
     decided && role === 'wanted' && longWords === 0 && cites === null ? 1 : 0,
   );
 }
 
-/** Calls `visit` for the passage of each place of a phrase, in order. */
-function eachPassage(phrase: Phrase, index: PassageIndex, visit: (passage: number) => void): void {
-  const { term, offset } = rarestTerm(phrase.terms, index);
-  const last = index.postingStarts[term + 1] ?? 0;
-  let passage = 0;
-  for (let posting = index.postingStarts[term] ?? 0; posting < last; posting += 1) {
-    const at = (index.postings[posting] ?? 0) - offset;
-    if (at < 0 || !occursAt(phrase, index.terms, at)) continue;
-    passage = passageAt(index.starts, at, passage);
-    if (phrase.place === null || phrase.place === index.places[passage]) visit(passage);
-  }
+function fewestTimes({ terms }: Phrase, vocabulary: Vocabulary): number {
+  return Math.min(...terms.map((term) => vocabulary.timesFound(term)));
 }
 
-function rarestTerm(terms: readonly number[], { postingStarts }: PassageIndex) {
-  let rarest = { term: terms[0] ?? 0, offset: 0, count: Number.POSITIVE_INFINITY };
-  for (const [offset, term] of terms.entries()) {
-    const count = (postingStarts[term + 1] ?? 0) - (postingStarts[term] ?? 0);
-    if (count < rarest.count) rarest = { term, offset, count };
-  }
-  return rarest;
-}
+/** Counts the paragraphs and titles in which each part stands: for certain, and where it is not found so at all, perhaps. */
+class FrequencyCounter {
+  private readonly certain: number[];
+  private readonly uncertain: number[];
 
-/** The passage that holds the term at an index, at or after a passage known to begin no later. */
-function passageAt(starts: Int32Array, at: number, from: number): number {
-  let low = from;
-  let step = 1;
-  while (low + step < starts.length - 1 && (starts[low + step] ?? 0) <= at) {
-    low += step;
-    step *= 2;
+  constructor(private readonly plan: SearchPlan) {
+    this.certain = plan.parts.map(() => 0);
+    this.uncertain = plan.parts.map(() => 0);
   }
-  let high = Math.min(low + step, starts.length - 1);
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle;
+
+  count({ starts, phrases }: Occurrences, places: Uint8Array): void {
+    const parts = Int32Array.from(this.plan.phrases, ({ part }) => part);
+    const uncertain = Uint8Array.from(this.plan.phrases, (phrase) => (isUncertain(phrase) ? 1 : 0));
+    // When each part was seen last: for certain, and after these, perhaps.
+    const last = new Int32Array(2 * this.certain.length).fill(-1);
+    let end = 0;
+    for (let passage = 0; passage + 1 < starts.length; passage += 1) {
+      const start = end;
+      end = starts[passage + 1] ?? 0;
+      if (start === end) continue;
+      if (places[passage] !== PLACE.paragraph && places[passage] !== PLACE.title) continue;
+      for (let at = start; at < end; at += 1) {
+        const phrase = phrases[at] ?? 0;
+        const part = parts[phrase] ?? 0;
+        const counts = uncertain[phrase] === 1 ? this.uncertain : this.certain;
+        const seen = uncertain[phrase] === 1 ? part + counts.length : part;
+        if (last[seen] === passage) continue;
+        last[seen] = passage;
+        counts[part] = (counts[part] ?? 0) + 1;
+      }
+    }
   }
-  return low;
+
+  addMinor(part: number, times: number, most: number): void {
+    this.certain[part] = Math.min(most, (this.certain[part] ?? 0) + times);
+  }
+
+  frequencies(): number[] {
+    return this.certain.map((count, part) => count || (this.uncertain[part] ?? 0));
+  }
 }

@@ -1,5 +1,5 @@
 import { nameTerms } from '../aliases.js';
-import type { PassageIndex } from './passage-index.js';
+import type { Vocabulary } from './vocabulary.js';
 import { wordDistance } from './word-distance.js';
 
 /** A word of the corpus that a misspelt word may have been meant for. */
@@ -54,53 +54,55 @@ const HAS_DIGIT = /\p{N}/u;
  * Corrects words of a query from the words of a corpus.
  *
  * Fuse.js compares a word with the corpus's distinct words, not with its texts: within a long text its approximate matching
- * finds a near miss of almost any short word. It is given the words that have about the same letters; what it offers is then
- * compared letter by letter as a whole word. Fuse is loaded when the first unknown word is met, so a search that is spelt right
+ * finds a near miss of almost any short word. It is given the words that as whole words are near enough. Fuse is loaded when the first unknown word is met, so a search that is spelt right
  * never loads it.
  */
-export function createSpellingChecker({
-  vocabulary,
-  postingStarts,
-}: PassageIndex): SpellingChecker {
-  const { words, numbers } = vocabulary;
+export function createSpellingChecker(vocabulary: Vocabulary): SpellingChecker {
+  const { words } = vocabulary;
   let letters: Int32Array | undefined;
-  const timesFound = (number: number | undefined): number =>
-    number === undefined ? 0 : (postingStarts[number + 1] ?? 0) - (postingStarts[number] ?? 0);
 
-  /** The words that a term may have been meant for, as far as their letters and how often they occur can tell. */
-  const alike = (term: string, slips: number, fewestTimes: number): string[] => {
-    letters ??= Int32Array.from(words, lettersOf);
+  /** The words that are so many slips from a term, other than itself. What is quickly known rules out most before that is counted. */
+  const alike = (term: string, most: number, fewestTimes: number): Near[] => {
+    letters ??= new Int32Array(words.length);
     const own = lettersOf(term);
-    const found: string[] = [];
+    const found: Near[] = [];
+    const [shortest, longest] = [Math.max(SHORTEST, term.length - most), term.length + most];
     for (let number = 1; number < words.length; number += 1) {
-      // A slip puts at most one letter in and takes at most one out.
-      if (countBits((letters[number] ?? 0) ^ own) > 2 * slips) continue;
       const word = words[number] ?? '';
-      if (Math.abs(word.length - term.length) > slips || !isCorrectable(word)) continue;
-      if (timesFound(number) >= fewestTimes) found.push(word);
+      if (word.length < shortest || word.length > longest) continue;
+      const set = letters[number] || lettersOf(word);
+      letters[number] = set;
+      // A slip puts at most one letter in and takes at most one out.
+      if (countBits(set & ~own) > most || countBits(own & ~set) > most) continue;
+      const times = vocabulary.timesFound(number);
+      if (times < fewestTimes || isInCapitals(word)) continue;
+      const slips = wordDistance(term, word, most);
+      if (slips > 0 && slips <= most) found.push({ word, slips, times });
     }
     return found;
   };
-  const offered = async (term: string, candidates: readonly string[]): Promise<string[]> => {
+  const offered = async (term: string, candidates: readonly Near[]): Promise<Near[]> => {
     if (candidates.length === 0) return [];
     const { default: Fuse } = await import('fuse.js');
-    return new Fuse(candidates, FUSE_OPTIONS).search(term).map(({ item }) => item);
+    const fuse = new Fuse(
+      candidates.map(({ word }) => word),
+      FUSE_OPTIONS,
+    );
+    return fuse.search(term).flatMap(({ refIndex }) => candidates[refIndex] ?? []);
   };
 
   return {
     async corrections(term) {
-      const times = timesFound(numbers.get(term));
+      const times = vocabulary.timesFound(vocabulary.numberOf(term));
       const mayBeWrong = times <= SPELT_RIGHT_ABOVE;
       const most = mayBeWrong ? slipsThinkable(term) : Math.min(1, slipsThinkable(term));
       if (most === 0 || nameTerms.has(term) || times > PERHAPS_RIGHT_ABOVE) return [];
       const candidates = alike(term, most, mayBeWrong ? 1 : TIMES_AS_FREQUENT * times);
-      const near = (await offered(term, candidates))
-        .map((word) => {
-          const slips = wordDistance(term, word, most);
-          const sure = mayBeWrong && slips <= slipsAllowed(term) && beginsAlike(term, word);
-          return { word, slips, sure, times: timesFound(numbers.get(word)) };
-        })
-        .filter(({ slips }) => slips > 0 && slips <= most);
+      const near = (await offered(term, candidates)).map((found) => {
+        const { word, slips } = found;
+        const sure = mayBeWrong && slips <= slipsAllowed(term) && beginsAlike(term, word);
+        return { ...found, sure };
+      });
       const sure = near.filter((found) => found.sure);
       return sure.length > 0 ? nearest(sure, MOST_SURE) : nearest(near, MOST_GUESSES);
     },
@@ -118,9 +120,13 @@ function slipsThinkable(term: string): number {
   return term.length < SHORTEST_WITH_TWO || HAS_DIGIT.test(term) ? 1 : 2;
 }
 
-interface Found extends Correction {
+interface Near {
+  readonly word: string;
+  readonly slips: number;
   readonly times: number;
 }
+
+type Found = Near & Correction;
 
 function nearest(found: readonly Found[], most: number): Correction[] {
   const fewest = Math.min(...found.map(({ slips }) => slips));
@@ -131,9 +137,9 @@ function nearest(found: readonly Found[], most: number): Correction[] {
     .map(({ word, slips, sure }) => ({ word, slips, sure }));
 }
 
-/** Not a short word, nor one that is a name only in capitals. */
-function isCorrectable(word: string): boolean {
-  return word.length >= SHORTEST && word.toLowerCase() === word;
+/** Whether it is a name that counts only in capitals. */
+function isInCapitals(word: string): boolean {
+  return word.toLowerCase() !== word;
 }
 
 /** With the same letter, or with that letter left out, put in or swapped with the next. */

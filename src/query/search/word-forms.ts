@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../index/passages/term-reader.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Another form of a word: "missiles" for "missile". */
 export interface WordForm {
@@ -39,17 +39,17 @@ const OTHER_ADDED = 3;
 const ARTICLE = 'ال';
 
 /** The other forms of a term that the vocabulary holds, by number; `[]` for a number or a short word. */
-export function otherForms(term: string, { words, numbers }: Vocabulary): WordForm[] {
+export function otherForms(term: string, vocabulary: Vocabulary): WordForm[] {
   if (term.length < SHORTEST || HAS_DIGIT.test(term)) return [];
   const stem = term.slice(0, Math.max(SHORTEST, term.length - LONGEST_ENDING));
   const forms: WordForm[] = [];
   for (const word of [ARTICLE + term, term.startsWith(ARTICLE) ? term.slice(ARTICLE.length) : '']) {
-    const number = numbers.get(word);
+    const number = vocabulary.numberOf(word);
     if (number !== undefined) forms.push({ term: number, quality: INFLECTED });
   }
-  for (let number = 1; number < words.length; number += 1) {
-    const word = words[number] ?? '';
-    if (!word.startsWith(stem) || word === term || HAS_DIGIT.test(word)) continue;
+  for (const number of vocabulary.beginningWith(stem)) {
+    const word = vocabulary.wordOf(number);
+    if (word === term || HAS_DIGIT.test(word)) continue;
     const quality = likeness(term, word);
     if (quality > 0) forms.push({ term: number, quality });
   }
@@ -57,12 +57,12 @@ export function otherForms(term: string, { words, numbers }: Vocabulary): WordFo
 }
 
 /** The two terms that a compound may be written as, "non proliferation" for "nonproliferation": every pair that the vocabulary holds. */
-export function splits(term: string, { numbers }: Vocabulary): [number, number][] {
+export function splits(term: string, vocabulary: Vocabulary): [number, number][] {
   if (term.length < SHORTEST_COMPOUND) return [];
   const pairs: [number, number][] = [];
   for (let at = SHORTEST_PIECE; at <= term.length - SHORTEST_PIECE; at += 1) {
-    const first = numbers.get(term.slice(0, at));
-    const second = numbers.get(term.slice(at));
+    const first = vocabulary.numberOf(term.slice(0, at));
+    const second = vocabulary.numberOf(term.slice(at));
     if (first !== undefined && second !== undefined) pairs.push([first, second]);
   }
   return pairs;
@@ -72,10 +72,10 @@ export function splits(term: string, { numbers }: Vocabulary): [number, number][
 export function compound(
   first: string,
   second: string,
-  { numbers }: Vocabulary,
+  vocabulary: Vocabulary,
 ): number | undefined {
   const joined = first + second;
-  return joined.length < SHORTEST_COMPOUND ? undefined : numbers.get(joined);
+  return joined.length < SHORTEST_COMPOUND ? undefined : vocabulary.numberOf(joined);
 }
 
 function likeness(term: string, word: string): number {

@@ -1,30 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { nearness, orderKept } from '../../../src/query/search/closeness.js';
-import type { Hit } from '../../../src/query/search/hits.js';
+import { HitList } from '../../../src/query/search/hits.js';
+import type { Phrase } from '../../../src/query/search/search-plan.js';
 
 /** Hits by the part that stands at each place; 0 for a word that is none. */
-function hitsOf(places: readonly (number | null)[]): Hit[] {
-  return places.flatMap((part, at) =>
-    part === null
-      ? []
-      : [
-          {
-            at,
-            phrase: {
-              part,
-              terms: [1],
-              quality: 1,
-              relation: 'word' as const,
-              as: '',
-              place: null,
-              piece: -1,
-              onlyBeside: false,
-              within: [],
-            },
-          },
-        ],
-  );
+function hitsOf(places: readonly (number | null)[]): HitList {
+  const hits = new HitList();
+  for (const [at, part] of places.entries()) {
+    if (part !== null) hits.push({ ...phrase, part }, at, 0);
+  }
+  return hits;
 }
+
+const phrase: Omit<Phrase, 'part'> = {
+  terms: [1],
+  quality: 1,
+  relation: 'word',
+  as: '',
+  place: null,
+  piece: -1,
+  onlyBeside: false,
+  within: [],
+};
 
 const weights = Float64Array.of(1, 1, 2);
 const scratch = new Float64Array(3);

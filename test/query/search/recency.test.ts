@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recency } from '../../../src/query/search/recency.js';
+import { Recency } from '../../../src/query/search/recency.js';
 
 test.each([
   { name: 'the newest', date: '2024-11-05', newest: '2024-11-05', worth: 1 },
@@ -9,5 +9,5 @@ test.each([
   { name: 'no date', date: null, newest: '2024-11-05', worth: 0 },
   { name: 'no date anywhere', date: null, newest: null, worth: 0 },
 ])('$name', ({ date, newest, worth }) => {
-  expect(recency(date, newest)).toBeCloseTo(worth, 10);
+  expect(new Recency(newest).of(date)).toBeCloseTo(worth, 10);
 });

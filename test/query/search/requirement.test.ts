@@ -118,7 +118,26 @@ describe('what a query asks for', () => {
       answers: false,
     },
     { name: 'a Chinese phrase', query: '"制裁决议"', text: '安理会制裁决议', answers: true },
+    {
+      name: '… with a comma, not over two paragraphs',
+      query: '"制裁，决议"',
+      text: '制裁\n\n决议',
+      answers: false,
+    },
+    { name: '… with a comma', query: '"制裁，决议"', text: '制裁，决议', answers: true },
     { name: '… not over a comma', query: '"制裁决议"', text: '制裁，决议', answers: false },
+    {
+      name: 'a phrase and a small word',
+      query: '"arms embargo" UN',
+      text: 'the arms embargo of the UN',
+      answers: true,
+    },
+    {
+      name: '… which is needed, as there is no longer one beside the phrase',
+      query: '"arms embargo" UN',
+      text: 'the arms embargo',
+      answers: false,
+    },
     { name: 'a word left out', query: 'coal -iron', text: 'coal and iron', answers: false },
     { name: '… that is not there', query: 'coal -iron', text: 'coal', answers: true },
     {

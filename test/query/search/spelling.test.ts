@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSpellingChecker } from '../../../src/query/search/spelling.js';
 import { wordDistance } from '../../../src/query/search/word-distance.js';
-import { indexOf } from './corpus.js';
+import { vocabularyOf } from './corpus.js';
 
 async function corrections(term: string, text: string) {
-  const found = await createSpellingChecker(indexOf(text)).corrections(term);
+  const found = await createSpellingChecker(vocabularyOf(text)).corrections(term);
   return found.map(({ word, sure }) => (sure ? word : `${word}?`));
 }
 
@@ -83,7 +83,9 @@ describe('corrections', () => {
             .filter(({ distance }) => distance === fewest)
             .map(({ other }) => other);
           fc.pre(words.filter((other) => other === term).length < 3);
-          const offered = await createSpellingChecker(indexOf(words.join(' '))).corrections(term);
+          const offered = await createSpellingChecker(vocabularyOf(words.join(' '))).corrections(
+            term,
+          );
           const offeredWords = offered.map((correction) => correction.word);
           for (const other of expected.slice(0, 1)) {
             // A word with another first letter may be nearer still.
