@@ -14,6 +14,47 @@ export interface StatementRecord {
   readonly cited: string;
 }
 
+/** Memory that is used again and again: fresh memory has to be emptied first, which takes longer than to read into it. */
+export class Room {
+  private memory = new Uint8Array(0);
+
+  /** At least so many bytes, with whatever they hold. */
+  of(length: number): Uint8Array {
+    if (this.memory.length < length) this.memory = new Uint8Array(length + (length >> 2));
+    return this.memory;
+  }
+}
+
+/** A room for each kind of what is read. */
+export interface Scratch {
+  readonly texts: Room;
+  readonly words: Room;
+  readonly postings: Room;
+}
+
+const NOWHERE = new Int32Array(0);
+
+/** Parts of a pack that stand one after the other, read at once. */
+class Parts {
+  private readonly memory: Uint8Array;
+  private readonly from: number;
+
+  constructor(pack: PackReader, first: Extent, last: Extent, room?: Room) {
+    this.from = first.at;
+    const length = last.at + last.length - first.at;
+    this.memory = pack.read({ at: first.at, length }, room?.of(length));
+  }
+
+  bytes({ at, length }: Extent): Uint8Array {
+    return this.memory.subarray(at - this.from, at - this.from + length);
+  }
+
+  numbers(extent: Extent): Int32Array {
+    const { buffer, byteOffset } = this.bytes(extent);
+    return new Int32Array(buffer, byteOffset, extent.length / 4);
+  }
+}
+
 /** After so many records were read one by one, the rest of a segment's is read at once. */
 const FEW = 8;
 
@@ -28,7 +69,7 @@ export class PackSegment implements Segment {
   /**
    * @param dead - the statements that are no longer part of the corpus.
    * @param entryOf - makes the entry of one of its statements.
-   * @param buffer - for the texts of one segment at a time, of all segments; grown where it is too small.
+   * @param scratch - memory for what is read of one segment at a time, shared by all.
    */
   constructor(
     readonly size: number,
@@ -36,7 +77,7 @@ export class PackSegment implements Segment {
     private readonly layout: SegmentLayout,
     private readonly dead: ReadonlySet<number>,
     private readonly entryOf: (ordinal: number) => CitedStatement,
-    private readonly buffer: { bytes: Uint8Array },
+    private readonly scratch: Scratch,
   ) {}
 
   isLive(ordinal: number): boolean {
@@ -61,42 +102,49 @@ export class PackSegment implements Segment {
 
   async texts(): Promise<TextBlock> {
     const { texts, textStarts } = this.layout;
-    if (this.buffer.bytes.length < texts.length) this.buffer.bytes = new Uint8Array(texts.length);
     this.textStarts ??= this.pack.numbers(textStarts);
-    return createTextBlock(this.pack.read(texts, this.buffer.bytes), this.textStarts);
+    const bytes = this.pack.read(texts, this.scratch.texts.of(texts.length));
+    return createTextBlock(bytes, this.textStarts);
   }
 
   async passages(): Promise<PassageBlock> {
     const { layout, pack } = this;
-    const { firstTerms, words } = layout;
-    const from = firstTerms.at;
-    const { buffer } = pack.read({ at: from, length: words.at + words.length - from });
-    const numbers = ({ at, length }: Extent) => new Int32Array(buffer, at - from, length / 4);
-    const bytes = ({ at, length }: Extent) => new Uint8Array(buffer, at - from, length);
-    const list = { bytes: bytes(words), starts: numbers(layout.wordStarts) };
-    const postingStarts = numbers(layout.postingStarts);
-    const postingsOf = (word: string): Int32Array => {
-      const place = placeOfWord(list, Buffer.from(word, 'utf8'));
-      if (place === -1) return new Int32Array(0);
-      const [start = 0, end = 0] = postingStarts.subarray(place, place + 2);
-      return readAscending(pack.read({ at: layout.postings.at + start, length: end - start }), 0);
-    };
+    const parts = new Parts(pack, layout.firstTerms, layout.places);
     const cited = {
-      numbers: numbers(layout.citedNumbers),
-      starts: numbers(layout.citedStarts),
-      places: bytes(layout.citedPlaces),
+      numbers: parts.numbers(layout.citedNumbers),
+      starts: parts.numbers(layout.citedStarts),
+      places: parts.bytes(layout.citedPlaces),
     };
     const citationsOf = (number: number): Int32Array => {
       const at = cited.numbers.indexOf(number);
-      return at === -1 ? new Int32Array(0) : readAscending(cited.places, cited.starts[at] ?? 0);
+      return at === -1 ? NOWHERE : readAscending(cited.places, cited.starts[at] ?? 0);
     };
     return {
-      starts: numbers(firstTerms),
-      firstPassages: numbers(layout.firstPassages),
-      places: bytes(layout.places),
-      postings: async (wanted) => wanted.map(postingsOf),
+      starts: parts.numbers(layout.firstTerms),
+      firstPassages: parts.numbers(layout.firstPassages),
+      places: parts.bytes(layout.places),
+      postings: async (wanted) => this.postings(wanted),
       citations: async (wanted) => wanted.map(citationsOf),
     };
+  }
+
+  /**
+   * The words of a segment are read each time, into memory that all segments share: to keep those of all would cost more than to read
+   * them again.
+   */
+  private postings(wanted: readonly string[]): Int32Array[] {
+    const { layout, pack, scratch } = this;
+    const { wordStarts, postingStarts, words, postings } = layout;
+    const parts = new Parts(pack, wordStarts, words, scratch.words);
+    const list = { bytes: parts.bytes(words), starts: parts.numbers(wordStarts) };
+    const starts = parts.numbers(postingStarts);
+    return wanted.map((word) => {
+      const place = placeOfWord(list, Buffer.from(word, 'utf8'));
+      if (place === -1) return NOWHERE;
+      const [start = 0, end = 0] = starts.subarray(place, place + 2);
+      const extent = { at: postings.at + start, length: end - start };
+      return readAscending(pack.read(extent, scratch.postings.of(extent.length)), 0);
+    });
   }
 
   /** The text of one statement. */

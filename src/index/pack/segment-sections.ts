@@ -8,8 +8,8 @@ import { ByteList, pushAscending } from './varints.js';
 import { encodeWords } from './word-list.js';
 
 /**
- * The parts of a segment as they stand in a pack file, one after the other. Those from `firstTerms` to `words` are what is
- * read for a search before the postings, and are read at once; whole numbers come first, so that they stand on fours.
+ * The parts of a segment as they stand in a pack file, one after the other. Those from `firstTerms` to `places`, and those from
+ * `wordStarts` to `words`, are read at once each; whole numbers come first in them, so that they stand on fours.
  */
 export const SECTIONS = [
   /** Texts as UTF-8, a line feed after each. */
@@ -24,13 +24,13 @@ export const SECTIONS = [
   'dates',
   'firstTerms',
   'firstPassages',
-  'wordStarts',
-  'postingStarts',
   /** The resolutions that are cited, ascending, and where in `citedPlaces` the places of each begin; one more at the end. */
   'citedNumbers',
   'citedStarts',
   'citedPlaces',
   'places',
+  'wordStarts',
+  'postingStarts',
   'words',
   'postings',
 ] as const;
@@ -109,12 +109,12 @@ export class SegmentBuilder {
       dates: bytesOf(this.dates.toArray()),
       firstTerms: bytesOf(passages.starts),
       firstPassages: bytesOf(passages.firstPassages),
-      wordStarts: bytesOf(words.starts),
-      postingStarts: bytesOf(postings.starts),
       citedNumbers: bytesOf(cited.numbers),
       citedStarts: bytesOf(cited.starts),
       citedPlaces: cited.bytes,
       places: passages.places,
+      wordStarts: bytesOf(words.starts),
+      postingStarts: bytesOf(postings.starts),
       words: words.bytes,
       postings: postings.bytes,
     };

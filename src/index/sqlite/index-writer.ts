@@ -6,11 +6,12 @@ import { makeDraft, type SegmentDraft } from '../ingest/draft.js';
 import { makeDrafts } from '../ingest/threads.js';
 import { PackWriter } from '../pack/pack-file.js';
 import { BATCH_BYTES, inBatches } from './batches.js';
+import { type CorpusState, fileAt } from './corpus-state.js';
 import { writeCurrent } from './current-file.js';
 import type { FileChanges } from './file-table.js';
 import { IndexLedger } from './index-ledger.js';
 import type { OpenFiles } from './open-files.js';
-import { type CorpusState, fileAt, type IndexPlace, type Refreshed } from './refresh.js';
+import type { IndexPlace, Refreshed } from './refresh.js';
 
 import { SqliteIndex } from './sqlite-index.js';
 import { createTables, Tables } from './tables.js';

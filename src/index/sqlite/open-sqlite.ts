@@ -2,14 +2,15 @@ import { statFolders } from '../file-stats.js';
 import type { OpenIndexOptions } from '../open-index.js';
 import type { StatementIndex } from '../statement-index.js';
 import { cacheFolder, makeWritable } from './cache-folder.js';
+import type { CorpusState } from './corpus-state.js';
 import type { Unusable } from './current-file.js';
 import { findSqlite } from './database.js';
 import { type OpenFiles, openFiles } from './open-files.js';
-import { type CorpusState, changesSince, type IndexPlace, refreshIndex } from './refresh.js';
+import { changesSince, type IndexPlace, refreshIndex } from './refresh.js';
 import { SqliteIndex } from './sqlite-index.js';
 import { tellIfUnchanged } from './unchanged.js';
 
-export { stateOf } from './refresh.js';
+export { stateOf } from './corpus-state.js';
 
 /** Up to so many files each is looked at before every answer: 100,000 take some 0.3 seconds. */
 export const MOST_LOOKED_AT = 200_000;

@@ -8,7 +8,7 @@ import type { Statement } from '../../corpus/statement.js';
 import type { Cited } from '../cite.js';
 import { corpusHash } from '../hash.js';
 import { matchNames } from '../names.js';
-import { PackSegment } from '../pack/pack-segment.js';
+import { PackSegment, Room } from '../pack/pack-segment.js';
 import type { KeptFields, KeptStatement } from '../pack/segment-sections.js';
 import { summarized } from '../passages/figures.js';
 import type { CorpusWords, Segment } from '../segment.js';
@@ -48,12 +48,12 @@ export class SqliteIndex implements StatementIndex {
       path,
       isFile: statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
     }));
-    const buffer = { bytes: new Uint8Array(0) };
+    const scratch = { texts: new Room(), words: new Room(), postings: new Room() };
     const segments = tables.segments().map(({ number, pack, layout, size, dead }) => {
       const reader = packs.get(pack);
       if (reader === undefined) throw new Error(`the index does not hold its ${pack}`);
       const entryOf = (ordinal: number) => this.entry(number * SEGMENT_SPAN + ordinal);
-      const segment = new PackSegment(size, reader, layout, new Set(dead), entryOf, buffer);
+      const segment = new PackSegment(size, reader, layout, new Set(dead), entryOf, scratch);
       return [number, segment] as const;
     });
     this.parts = new Map(segments);

@@ -1,0 +1,46 @@
+import type { CorpusFile, CorpusListing } from '../../corpus/corpus-files.js';
+import { pathIn } from '../../corpus/folder.js';
+import type { CorpusRoot } from '../../corpus/roots.js';
+import { type FileStats, type FolderState, statFiles, statFolders } from '../file-stats.js';
+import { fileKey, partsOfKey } from './file-table.js';
+
+/** The corpus as it is on the disk. */
+export interface CorpusState {
+  readonly roots: readonly CorpusRoot[];
+  readonly listed: Omit<CorpusListing, 'files' | 'folders'>;
+  /** By file, as `fileKey` makes them. */
+  readonly keys: readonly string[];
+  /** The roots that are no folders but files. */
+  readonly soleFiles: ReadonlySet<string>;
+  readonly stats: FileStats;
+  readonly folders: readonly FolderState[];
+  /** When the files were looked at, in milliseconds since 1970. */
+  readonly checkedAt: number;
+}
+
+/** The state of a corpus that has just been listed; what the listing says of each file is not kept but in its key. */
+export function stateOf(roots: readonly CorpusRoot[], listing: CorpusListing): CorpusState {
+  const { files, folders, notes, leftOut, problems } = listing;
+  const numbers = new Map(roots.map(({ path }, number) => [path, number]));
+  // Parts of one long text take a quarter of the memory that as many texts put together do.
+  const keys = files
+    .map((file) => fileKey(file, numbers.get(file.root) ?? 0))
+    .join('\0')
+    .split('\0');
+  return {
+    roots,
+    keys: files.length === 0 ? [] : keys,
+    soleFiles: new Set(files.flatMap(({ path, root }) => (path === root ? [root] : []))),
+    listed: { notes, leftOut, problems },
+    checkedAt: Date.now(),
+    folders: statFolders(folders),
+    stats: statFiles(files.map(({ path }) => path)),
+  };
+}
+
+/** A file of the corpus by its number. */
+export function fileAt({ keys, roots, soleFiles }: CorpusState, number: number): CorpusFile {
+  const { root: rootNumber, inside, id } = partsOfKey(keys[number] ?? '');
+  const root = roots[rootNumber]?.path ?? '';
+  return { inside, id, root, path: soleFiles.has(root) ? root : pathIn(root, inside) };
+}
