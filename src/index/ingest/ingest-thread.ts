@@ -1,22 +1,31 @@
 // The program of a thread: makes drafts of batches of files until it is ended.
 import { parentPort } from 'node:worker_threads';
-import { makeDraft, type SegmentDraft } from './draft.js';
+import { makeDraft } from './draft.js';
 import type { BatchDraft, BatchFiles } from './threads.js';
 
 parentPort?.on('message', ({ batch, files, roots }: BatchFiles) => {
-  const answer: BatchDraft = { batch, draft: owning(makeDraft(files, roots, undefined)) };
-  const { sections, counts } = answer.draft;
-  const buffers = [...Object.values(sections), counts].map(({ buffer }) => buffer as ArrayBuffer);
-  parentPort?.postMessage(answer, buffers);
+  const draft = makeDraft(files, roots, undefined);
+  const given = new Set<ArrayBufferLike>();
+  const give = <Bytes extends Uint8Array | Int32Array>(bytes: Bytes): Bytes => {
+    const own = given.has(bytes.buffer) || bytes.byteLength !== bytes.buffer.byteLength;
+    const giving = own ? (bytes.slice() as Bytes) : bytes;
+    given.add(giving.buffer);
+    return giving;
+  };
+  const { words, bytes, starts } = draft.postings;
+  const sections = Object.entries(draft.sections).map(([name, part]) => [name, give(part)]);
+  const answer: BatchDraft = {
+    batch,
+    draft: {
+      ...draft,
+      sections: Object.fromEntries(sections),
+      postings: {
+        words: { bytes: give(words.bytes), starts: give(words.starts) },
+        bytes: give(bytes),
+        starts: give(starts),
+      },
+      counts: give(draft.counts),
+    },
+  };
+  parentPort?.postMessage(answer, [...given] as ArrayBuffer[]);
 });
-
-/** With a copy of what is only a part of its memory, or shares it: a thread can give away whole memory alone. */
-function owning(draft: SegmentDraft): SegmentDraft {
-  const seen = new Set<ArrayBufferLike>([draft.counts.buffer]);
-  const sections = Object.entries(draft.sections).map(([name, bytes]) => {
-    const shared = seen.has(bytes.buffer) || bytes.byteLength !== bytes.buffer.byteLength;
-    seen.add(bytes.buffer);
-    return [name, shared ? Uint8Array.prototype.slice.call(bytes) : bytes];
-  });
-  return { ...draft, sections: Object.fromEntries(sections) };
-}

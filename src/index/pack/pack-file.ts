@@ -39,6 +39,10 @@ export class PackWriter {
     return extent;
   }
 
+  addNumbers({ buffer, byteOffset, byteLength }: Int32Array): Extent {
+    return this.add(new Uint8Array(buffer, byteOffset, byteLength));
+  }
+
   addSegment(sections: Sections): SegmentLayout {
     const layout = SECTIONS.map((name) => [name, this.add(sections[name])] as const);
     return Object.fromEntries(layout) as SegmentLayout;

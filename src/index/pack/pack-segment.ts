@@ -1,10 +1,12 @@
 import type { PassageBlock, Segment, TextBlock } from '../segment.js';
 import type { CitedStatement } from '../statement-index.js';
 import type { Extent, PackReader, SegmentLayout } from './pack-file.js';
+import { Parts } from './parts.js';
+import type { PostingReader } from './posting-group.js';
 import { dateOfNumber } from './segment-sections.js';
 import { createTextBlock } from './text-block.js';
 import { readAscending } from './varints.js';
-import { asBuffer, placeOfWord } from './word-list.js';
+import { asBuffer } from './word-list.js';
 
 /** What is kept of a statement besides its text: two texts of JSON. */
 export interface StatementRecord {
@@ -25,35 +27,7 @@ export class Room {
   }
 }
 
-/** A room for each kind of what is read. */
-export interface Scratch {
-  readonly texts: Room;
-  readonly words: Room;
-  readonly postings: Room;
-}
-
 const NOWHERE = new Int32Array(0);
-
-/** Parts of a pack that stand one after the other, read at once. */
-class Parts {
-  private readonly memory: Uint8Array;
-  private readonly from: number;
-
-  constructor(pack: PackReader, first: Extent, last: Extent, room?: Room) {
-    this.from = first.at;
-    const length = last.at + last.length - first.at;
-    this.memory = pack.read({ at: first.at, length }, room?.of(length));
-  }
-
-  bytes({ at, length }: Extent): Uint8Array {
-    return this.memory.subarray(at - this.from, at - this.from + length);
-  }
-
-  numbers(extent: Extent): Int32Array {
-    const { buffer, byteOffset } = this.bytes(extent);
-    return new Int32Array(buffer, byteOffset, extent.length / 4);
-  }
-}
 
 /** After so many records were read one by one, the rest of a segment's is read at once. */
 const FEW = 8;
@@ -69,7 +43,8 @@ export class PackSegment implements Segment {
   /**
    * @param dead - the statements that are no longer part of the corpus.
    * @param entryOf - makes the entry of one of its statements.
-   * @param scratch - memory for what is read of one segment at a time, shared by all.
+   * @param group - where its words stand, and its place among the segments of that.
+   * @param room - for the texts of one segment at a time, shared by all.
    */
   constructor(
     readonly size: number,
@@ -77,7 +52,8 @@ export class PackSegment implements Segment {
     private readonly layout: SegmentLayout,
     private readonly dead: ReadonlySet<number>,
     private readonly entryOf: (ordinal: number) => CitedStatement,
-    private readonly scratch: Scratch,
+    private readonly group: { readonly words: PostingReader; readonly place: number },
+    private readonly room: Room,
   ) {}
 
   isLive(ordinal: number): boolean {
@@ -103,12 +79,13 @@ export class PackSegment implements Segment {
   async texts(): Promise<TextBlock> {
     const { texts, textStarts } = this.layout;
     this.textStarts ??= this.pack.numbers(textStarts);
-    const bytes = this.pack.read(texts, this.scratch.texts.of(texts.length));
+    const bytes = this.pack.read(texts, this.room.of(texts.length));
     return createTextBlock(bytes, this.textStarts);
   }
 
   async passages(): Promise<PassageBlock> {
     const { layout, pack } = this;
+    const { words, place } = this.group;
     const parts = new Parts(pack, layout.firstTerms, layout.places);
     const cited = {
       numbers: parts.numbers(layout.citedNumbers),
@@ -123,28 +100,9 @@ export class PackSegment implements Segment {
       starts: parts.numbers(layout.firstTerms),
       firstPassages: parts.numbers(layout.firstPassages),
       places: parts.bytes(layout.places),
-      postings: async (wanted) => this.postings(wanted),
+      postings: async (wanted) => wanted.map((word) => words.postings(word, place)),
       citations: async (wanted) => wanted.map(citationsOf),
     };
-  }
-
-  /**
-   * The words of a segment are read each time, into memory that all segments share: to keep those of all would cost more than to read
-   * them again.
-   */
-  private postings(wanted: readonly string[]): Int32Array[] {
-    const { layout, pack, scratch } = this;
-    const { wordStarts, postingStarts, words, postings } = layout;
-    const parts = new Parts(pack, wordStarts, words, scratch.words);
-    const list = { bytes: parts.bytes(words), starts: parts.numbers(wordStarts) };
-    const starts = parts.numbers(postingStarts);
-    return wanted.map((word) => {
-      const place = placeOfWord(list, Buffer.from(word, 'utf8'));
-      if (place === -1) return NOWHERE;
-      const [start = 0, end = 0] = starts.subarray(place, place + 2);
-      const extent = { at: postings.at + start, length: end - start };
-      return readAscending(pack.read(extent, scratch.postings.of(extent.length)), 0);
-    });
   }
 
   /** The text of one statement. */

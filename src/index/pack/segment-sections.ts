@@ -4,12 +4,13 @@ import { placeCitations } from '../passages/citation-places.js';
 import type { PassageSummary } from '../passages/figures.js';
 import { IntList } from '../passages/int-list.js';
 import { PassageBuilder, type PassageData } from '../passages/passage-builder.js';
+import type { SegmentPostings } from './posting-group.js';
 import { ByteList, pushAscending } from './varints.js';
 import { encodeWords } from './word-list.js';
 
 /**
- * The parts of a segment as they stand in a pack file, one after the other. Those from `firstTerms` to `places`, and those from
- * `wordStarts` to `words`, are read at once each; whole numbers come first in them, so that they stand on fours.
+ * The parts of a segment as they stand in a pack file, one after the other. Those from `firstTerms` to `places` are read at once;
+ * whole numbers come first in them, so that they stand on fours. Its words stand in a group (`PostingGroup`).
  */
 export const SECTIONS = [
   /** Texts as UTF-8, a line feed after each. */
@@ -29,10 +30,6 @@ export const SECTIONS = [
   'citedStarts',
   'citedPlaces',
   'places',
-  'wordStarts',
-  'postingStarts',
-  'words',
-  'postings',
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
@@ -58,6 +55,7 @@ export type KeptFields = Omit<Statement, 'id' | 'path' | 'text'> & FoundAt;
 /** The parts of a segment, and what has to be known of it to keep sums over all. */
 export interface BuiltSegment {
   readonly sections: Sections;
+  readonly postings: SegmentPostings;
   /** How often each word stands in it, in the order of its words. */
   readonly counts: Int32Array;
   readonly summary: PassageSummary;
@@ -113,12 +111,8 @@ export class SegmentBuilder {
       citedStarts: bytesOf(cited.starts),
       citedPlaces: cited.bytes,
       places: passages.places,
-      wordStarts: bytesOf(words.starts),
-      postingStarts: bytesOf(postings.starts),
-      words: words.bytes,
-      postings: postings.bytes,
     };
-    return { sections, counts, summary };
+    return { sections, postings: { words, ...postings }, counts, summary };
   }
 
   private addCitations({ statement, cited }: KeptStatement): void {

@@ -53,6 +53,20 @@ export class ByteList {
   }
 }
 
+/** Reads what `pushVarint` wrote. @returns also where the next one begins. */
+export function readVarint(bytes: Uint8Array, from: number): { value: number; next: number } {
+  let at = from;
+  let byte = bytes[at] ?? 0;
+  let value = byte & 0x7f;
+  at += 1;
+  for (let shift = 7; byte > 0x7f; shift += 7) {
+    byte = bytes[at] ?? 0;
+    value |= (byte & 0x7f) << shift;
+    at += 1;
+  }
+  return { value, next: at };
+}
+
 /** Adds ascending whole numbers: how many there are, and the distance of each to the one before. */
 export function pushAscending(list: ByteList, numbers: Int32Array): void {
   list.pushVarint(numbers.length);

@@ -9,7 +9,8 @@ export function encodeWords(words: readonly string[]): EncodedWords {
   for (const [at, word] of words.entries()) {
     starts[at + 1] = (starts[at] ?? 0) + Buffer.byteLength(word);
   }
-  return { bytes: Buffer.from(words.join(''), 'utf8'), starts };
+  // A copy: what Buffer gives may be a part of memory that others have parts of too.
+  return { bytes: Uint8Array.from(Buffer.from(words.join(''), 'utf8')), starts };
 }
 
 /** The place of a word in a list, found by halving it: bytes of UTF-8 are in the order of code points. -1 for none. */
@@ -25,6 +26,10 @@ export function placeOfWord({ bytes, starts }: EncodedWords, word: Uint8Array): 
     else high = middle - 1;
   }
   return -1;
+}
+
+export function encodedWord({ bytes, starts }: EncodedWords, at: number): Uint8Array {
+  return bytes.subarray(starts[at], starts[at + 1]);
 }
 
 /** The bytes as Node's Buffer, not copied. */

@@ -3,6 +3,7 @@ import { forgetStats } from '../file-stats.js';
 import { sumOfHashes } from '../hash.js';
 import type { SegmentDraft } from '../ingest/draft.js';
 import type { PackWriter, SegmentLayout } from '../pack/pack-file.js';
+import type { GroupLayout } from '../pack/posting-group.js';
 import type { KeptStatement } from '../pack/segment-sections.js';
 import { encodeWords } from '../pack/word-list.js';
 import { buildPassages } from '../passages/passage-builder.js';
@@ -22,6 +23,14 @@ interface Old {
 
 /** So many statements are read again at once, to take away what they added. */
 const CHUNK = 256;
+
+const NOWHERE = { at: 0, length: 0 };
+
+/** Of a segment whose words wait to be written with those of others. */
+const NOT_YET = {
+  layout: { wordStarts: NOWHERE, entryStarts: NOWHERE, words: NOWHERE, entries: NOWHERE },
+  place: 0,
+};
 
 /** Keeps the tables of an index, and the sums over all of its statements, in step with the segments that are added and removed. */
 export class IndexLedger {
@@ -109,10 +118,20 @@ export class IndexLedger {
     return this.takeOut(this.folded);
   }
 
-  /** @param batch - the files of which the draft was made. */
-  add(draft: SegmentDraft, batch: readonly number[], pack: string, layout: SegmentLayout): void {
+  /**
+   * @param batch - the files of which the draft was made.
+   * @returns the number of the segment; its words are to be told by `setGroup`.
+   */
+  add(draft: SegmentDraft, batch: readonly number[], pack: string, layout: SegmentLayout): number {
     const number = 1 + Math.max(0, ...this.segments.keys(), ...this.folded.map(segmentOf));
-    this.segments.set(number, { number, pack, layout, size: draft.rows.length, dead: [] });
+    this.segments.set(number, {
+      number,
+      pack,
+      layout,
+      group: NOT_YET,
+      size: draft.rows.length,
+      dead: [],
+    });
     const filesOfFolded = this.folded.length === 0 ? undefined : this.filesByNumber();
     for (const [ordinal, { file, id, textHash, bodyHash, cites }] of draft.rows.entries()) {
       const statement = number * SEGMENT_SPAN + ordinal;
@@ -121,14 +140,23 @@ export class IndexLedger {
       const source = file === -1 ? filesOfFolded?.get(this.folded[ordinal] ?? -1) : batch[file];
       if (source !== undefined) this.numbers[source] = statement;
     }
-    const { sections, counts, summary, rows } = draft;
-    const starts = new Int32Array(Uint8Array.from(sections.wordStarts).buffer);
-    addCounts(this.changes, { bytes: sections.words, starts }, counts);
+    const { postings, counts, summary, rows } = draft;
+    addCounts(this.changes, postings.words, counts);
     this.statements += rows.length;
     this.paragraphs += summary.paragraphs;
     this.length += summary.length;
     this.hashSum = BigInt.asUintN(64, this.hashSum + sumOfHashes(rows));
     this.addDate(summary.newest);
+    return number;
+  }
+
+  /** Tells where the words of segments stand, in the order of their places. */
+  setGroup(numbers: readonly number[], layout: GroupLayout): void {
+    for (const [place, number] of numbers.entries()) {
+      const segment = this.segments.get(number);
+      if (segment !== undefined)
+        this.segments.set(number, { ...segment, group: { layout, place } });
+    }
   }
 
   addProblems({ problems }: SegmentDraft, batch: readonly number[]): void {
@@ -202,13 +230,14 @@ export class IndexLedger {
   private writeSegments(): void {
     const { database } = this.tables;
     database.exec('DELETE FROM segments');
-    const insert = database.prepare('INSERT INTO segments VALUES (?, ?, ?, ?, ?)');
-    for (const { number, pack, layout, size, dead } of [...this.segments.values()]) {
+    const insert = database.prepare('INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?)');
+    for (const { number, pack, layout, group, size, dead } of [...this.segments.values()]) {
       if (dead.length === size) {
         this.segments.delete(number);
         continue;
       }
-      insert.run(number, pack, JSON.stringify(layout), size, JSON.stringify(dead));
+      const [parts, words, gone] = [layout, group, dead].map((value) => JSON.stringify(value));
+      insert.run(number, pack, parts ?? '', words ?? '', size, gone ?? '');
       this.addDatesOf(number, size, dead);
     }
   }

@@ -5,6 +5,7 @@ import { sizeIn } from '../file-stats.js';
 import { makeDraft, type SegmentDraft } from '../ingest/draft.js';
 import { makeDrafts } from '../ingest/threads.js';
 import { PackWriter } from '../pack/pack-file.js';
+import { PostingGroup } from '../pack/posting-group.js';
 import { BATCH_BYTES, inBatches } from './batches.js';
 import { type CorpusState, fileAt } from './corpus-state.js';
 import { writeCurrent } from './current-file.js';
@@ -127,13 +128,23 @@ async function writeParts(
             roots,
             reading,
           );
+    let group = new PostingGroup();
+    let grouped: number[] = [];
+    const endGroup = (): void => {
+      if (grouped.length > 0) ledger.setGroup(grouped, group.write(pack));
+      group = new PostingGroup();
+      grouped = [];
+    };
     let done = { files: 0, bytes: 0 };
     let at = 0;
     for await (const draft of drafts) {
       const batch = batches[at] ?? [];
       at += 1;
-      if (draft.rows.length > 0)
-        ledger.add(draft, batch, names.pack, pack.addSegment(draft.sections));
+      if (draft.rows.length > 0) {
+        grouped.push(ledger.add(draft, batch, names.pack, pack.addSegment(draft.sections)));
+        group.add(draft.postings);
+        if (group.isFull) endGroup();
+      }
       ledger.addProblems(draft, batch);
       done = {
         files: done.files + batch.length,
@@ -141,6 +152,7 @@ async function writeParts(
       };
       onProgress({ ...done, ofFiles: files.length, ofBytes });
     }
+    endGroup();
     const packs = ledger.finish(pack, names.pack);
     database.exec('COMMIT');
     return { gone, packs };

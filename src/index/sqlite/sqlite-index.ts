@@ -9,6 +9,7 @@ import type { Cited } from '../cite.js';
 import { corpusHash } from '../hash.js';
 import { matchNames } from '../names.js';
 import { PackSegment, Room } from '../pack/pack-segment.js';
+import { PostingReader } from '../pack/posting-group.js';
 import type { KeptFields, KeptStatement } from '../pack/segment-sections.js';
 import { summarized } from '../passages/figures.js';
 import type { CorpusWords, Segment } from '../segment.js';
@@ -48,13 +49,18 @@ export class SqliteIndex implements StatementIndex {
       path,
       isFile: statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
     }));
-    const scratch = { texts: new Room(), words: new Room(), postings: new Room() };
-    const segments = tables.segments().map(({ number, pack, layout, size, dead }) => {
+    const room = new Room();
+    const readers = new Map<string, PostingReader>();
+    const segments = tables.segments().map(({ number, pack, layout, group, size, dead }) => {
       const reader = packs.get(pack);
       if (reader === undefined) throw new Error(`the index does not hold its ${pack}`);
+      const key = `${pack} ${group.layout.words.at}`;
+      const words = readers.get(key) ?? new PostingReader(reader, group.layout);
+      readers.set(key, words);
       const entryOf = (ordinal: number) => this.entry(number * SEGMENT_SPAN + ordinal);
-      const segment = new PackSegment(size, reader, layout, new Set(dead), entryOf, scratch);
-      return [number, segment] as const;
+      const own = { words, place: group.place };
+      const gone = new Set(dead);
+      return [number, new PackSegment(size, reader, layout, gone, entryOf, own, room)] as const;
     });
     this.parts = new Map(segments);
     const fileProblems = tables.problems();

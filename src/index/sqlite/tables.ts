@@ -2,6 +2,7 @@ import { type ErrorParts, errorOf, type UserError } from '../../catalogue/user-e
 import type { LeftOut } from '../../corpus/folder.js';
 import type { FileStats, FolderState } from '../file-stats.js';
 import type { SegmentLayout } from '../pack/pack-file.js';
+import type { GroupLayout } from '../pack/posting-group.js';
 import type { Database, Value } from './database.js';
 import { decodeFileTable, encodeFileTable, type FileTable } from './file-table.js';
 import type { VocabularyPlace } from './vocabulary.js';
@@ -37,6 +38,8 @@ export interface SegmentRow {
   readonly number: number;
   readonly pack: string;
   readonly layout: SegmentLayout;
+  /** Where its words stand, with those of some other segments, and its place among these. */
+  readonly group: { readonly layout: GroupLayout; readonly place: number };
   readonly size: number;
   /** Ordinals of the statements that are no longer part of the corpus. */
   readonly dead: readonly number[];
@@ -44,7 +47,7 @@ export interface SegmentRow {
 
 const SCHEMA = `
 CREATE TABLE facts(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
-CREATE TABLE segments(number INTEGER PRIMARY KEY, pack TEXT NOT NULL, layout TEXT NOT NULL, size INTEGER NOT NULL, dead TEXT NOT NULL);
+CREATE TABLE segments(number INTEGER PRIMARY KEY, pack TEXT NOT NULL, layout TEXT NOT NULL, words TEXT NOT NULL, size INTEGER NOT NULL, dead TEXT NOT NULL);
 CREATE TABLE statements(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, text_hash TEXT NOT NULL, body_hash TEXT NOT NULL);
 CREATE INDEX statements_by_body ON statements(body_hash);
 CREATE TABLE citations(resolution INTEGER NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY(resolution, statement)) WITHOUT ROWID;
@@ -98,10 +101,11 @@ export class Tables {
 
   segments(): SegmentRow[] {
     const rows = this.database.prepare('SELECT * FROM segments ORDER BY number').all();
-    return rows.map(({ number, pack, layout, size, dead }) => ({
+    return rows.map(({ number, pack, layout, words, size, dead }) => ({
       number: Number(number),
       pack: String(pack),
       layout: JSON.parse(String(layout)),
+      group: JSON.parse(String(words)),
       size: Number(size),
       dead: JSON.parse(String(dead)),
     }));

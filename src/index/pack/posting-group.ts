@@ -1,0 +1,146 @@
+import type { Extent, PackReader, PackWriter } from './pack-file.js';
+import { Parts } from './parts.js';
+import { ByteList, readAscending, readVarint } from './varints.js';
+import { asBuffer, type EncodedWords, encodedWord, placeOfWord } from './word-list.js';
+
+/** The words of one segment, and where each stands in it: for each the bytes that `pushAscending` gives. */
+export interface SegmentPostings {
+  readonly words: EncodedWords;
+  readonly bytes: Uint8Array;
+  /** Where in `bytes` those of each word begin; one more at the end. */
+  readonly starts: Int32Array;
+}
+
+/** Where the words of some segments together stand in a pack. Numbers come first, so that they stand on fours. */
+export interface GroupLayout {
+  readonly wordStarts: Extent;
+  readonly entryStarts: Extent;
+  readonly words: Extent;
+  readonly entries: Extent;
+}
+
+/** How many segments stand together: their words wait in memory until all have come. */
+const MOST = 16;
+
+/**
+ * Puts the words of several segments together, so that a search finds a word once for all of them and reads its places at once: read
+ * segment by segment they are thousands of small parts all over the pack.
+ */
+export class PostingGroup {
+  private readonly segments: SegmentPostings[] = [];
+
+  get size(): number {
+    return this.segments.length;
+  }
+
+  get isFull(): boolean {
+    return this.size === MOST;
+  }
+
+  add(segment: SegmentPostings): void {
+    this.segments.push(segment);
+  }
+
+  /** Writes each word with what each segment has of it: the segment's place in the group, how many bytes, and the bytes. */
+  write(writer: PackWriter): GroupLayout {
+    const words = new ByteList();
+    const wordStarts = [0];
+    const entries = new ByteList(this.segments.reduce((sum, { bytes }) => sum + bytes.length, 0));
+    const entryStarts = [0];
+    for (const { word, holders } of this.merged()) {
+      words.append(word);
+      wordStarts.push(words.length);
+      for (const { place, at } of holders) {
+        const { bytes, starts } = this.segments[place] ?? { bytes: word, starts: [] };
+        const own = bytes.subarray(starts[at], starts[at + 1]);
+        entries.pushVarint(place);
+        entries.pushVarint(own.length);
+        entries.append(own);
+      }
+      entryStarts.push(entries.length);
+    }
+    return {
+      wordStarts: writer.addNumbers(Int32Array.from(wordStarts)),
+      entryStarts: writer.addNumbers(Int32Array.from(entryStarts)),
+      words: writer.add(words.toArray()),
+      entries: writer.add(entries.toArray()),
+    };
+  }
+
+  /** Each word once, in order, with its number in the list of every segment that holds it. */
+  private *merged() {
+    const next = this.segments.map(() => 0);
+    for (;;) {
+      let word: Buffer | undefined;
+      let holders: { place: number; at: number }[] = [];
+      for (const [place, { words }] of this.segments.entries()) {
+        const at = next[place] ?? 0;
+        if (at >= words.starts.length - 1) continue;
+        const order = word === undefined ? -1 : compareWord(words, at, word);
+        if (order > 0) continue;
+        if (order < 0) {
+          word = asBuffer(encodedWord(words, at));
+          holders = [];
+        }
+        holders.push({ place, at });
+      }
+      if (word === undefined) return;
+      for (const { place, at } of holders) next[place] = at + 1;
+      yield { word, holders };
+    }
+  }
+}
+
+function compareWord({ bytes, starts }: EncodedWords, at: number, word: Uint8Array): number {
+  return asBuffer(bytes).compare(word, 0, word.length, starts[at], starts[at + 1]);
+}
+
+const NOWHERE = new Int32Array(0);
+
+/** The words of the segments of a group as they stand in a pack. A word is read once, for all of them. */
+export class PostingReader {
+  private known: { readonly list: EncodedWords; readonly entryStarts: Int32Array } | undefined;
+  private readonly entries = new Map<string, Uint8Array | null>();
+
+  constructor(
+    private readonly pack: PackReader,
+    private readonly layout: GroupLayout,
+  ) {}
+
+  /** @param place - of the segment in the group. */
+  postings(word: string, place: number): Int32Array {
+    const entry = this.entryOf(word);
+    if (entry === null) return NOWHERE;
+    for (let at = 0; at < entry.length; ) {
+      const holder = readVarint(entry, at);
+      const length = readVarint(entry, holder.next);
+      if (holder.value === place) return readAscending(entry, length.next);
+      if (holder.value > place) break;
+      at = length.next + length.value;
+    }
+    return NOWHERE;
+  }
+
+  private entryOf(word: string): Uint8Array | null {
+    const before = this.entries.get(word);
+    if (before !== undefined) return before;
+    const { list, entryStarts } = this.dictionary();
+    const at = placeOfWord(list, Buffer.from(word, 'utf8'));
+    const [start = 0, end = 0] = at === -1 ? [] : entryStarts.subarray(at, at + 2);
+    const { entries } = this.layout;
+    const entry =
+      at === -1 ? null : this.pack.read({ at: entries.at + start, length: end - start });
+    this.entries.set(word, entry);
+    return entry;
+  }
+
+  private dictionary() {
+    if (this.known === undefined) {
+      const { wordStarts, entryStarts, words } = this.layout;
+      const parts = new Parts(this.pack, wordStarts, words);
+      const list = { bytes: parts.bytes(words), starts: parts.numbers(wordStarts) };
+      this.known = { list, entryStarts: parts.numbers(entryStarts) };
+    }
+    return this.known;
+  }
+}
