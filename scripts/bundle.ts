@@ -26,6 +26,13 @@ const NO_ENGINES: Plugin = {
   load: (id) => (/gray-matter[\\/]lib[\\/]engines\.js$/.test(id) ? 'module.exports = {};' : null),
 };
 
+/** Leaves out cli-progress's own text of a bar, and the older string-width that only this needs: ours is `renderProgress`. */
+const NO_FORMATTER: Plugin = {
+  name: 'no-formatter',
+  load: (id) =>
+    /cli-progress[\\/]lib[\\/]formatter\.js$/.test(id) ? 'module.exports = undefined;' : null,
+};
+
 /**
  * Makes string-width's segmenter when a text first needs it. Made at start-up it costs nine milliseconds of
  * every command, and most texts are measured without it.
@@ -110,7 +117,10 @@ export async function bundleProgram(
       'extract-thread': join(root, 'src', 'query', 'extract', 'extract-thread.ts'),
       'ingest-thread': join(root, 'src', 'index', 'ingest', 'ingest-thread.ts'),
     },
-    plugins: [NO_ENGINES, LAZY_SEGMENTER, NO_SUBCOMMANDS, KNOWN_ABBREVIATIONS, KNOWN_WORDS],
+    plugins: [
+      ...[NO_ENGINES, NO_FORMATTER, LAZY_SEGMENTER, NO_SUBCOMMANDS],
+      ...[KNOWN_ABBREVIATIONS, KNOWN_WORDS],
+    ],
     output: {
       dir: folder,
       format,
