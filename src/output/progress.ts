@@ -13,8 +13,11 @@ export interface Advance {
   readonly left: number | null;
 }
 
-/** Columns of the bar itself. */
-const BAR = { least: 8, most: 30 } as const;
+/** Columns of the bar itself on a wide terminal, and on others. */
+const BAR = { wide: 30, narrow: 10 } as const;
+
+/** So many columns are wide. */
+const WIDE = 110;
 
 /**
  * The line that shows how far work has come: the bar, then as much as there is room for.
@@ -32,16 +35,16 @@ export function renderProgress(
   const parts = [
     `${Math.floor(share * 100)} %`,
     `${grouped(files)} of ${grouped(ofFiles)} files`,
-    left === null ? '' : `${duration(left)} left`,
+    left === null || share === 1 ? '' : `${duration(left)} left`,
     `${inBytes(bytes)} of ${inBytes(ofBytes)}`,
     bytes === 0 || elapsed <= 0 ? '' : `${inBytes(bytes / elapsed)}/s`,
   ].filter((part) => part !== '');
   // The last column stays free: some terminals would begin a new line.
   const room = columns - 1;
-  while (parts.length > 1 && parts.join(' · ').length + BAR.least + 1 > room) parts.pop();
+  const width = columns < WIDE ? BAR.narrow : BAR.wide;
+  while (parts.length > 1 && parts.join(' · ').length + width + 1 > room) parts.pop();
   const text = parts.join(' · ');
-  const width = Math.min(BAR.most, room - text.length - 1);
-  return width < BAR.least ? text.slice(0, room) : `${bar(width)} ${text}`;
+  return width + 1 + text.length > room ? text.slice(0, room) : `${bar(width)} ${text}`;
 }
 
 /** `8 s`, `3 min`, `2 h`. */

@@ -31,9 +31,19 @@ export async function checkContent(
   files: OpenFiles,
   onProgress: (progress: Progress) => void,
 ): Promise<string[]> {
+  try {
+    const broken = checkDatabase(files.tables);
+    return broken.length > 0 ? broken : await checkAll(files, onProgress);
+  } catch (error) {
+    return [`it cannot be read: ${reasonOf(error)}.`];
+  }
+}
+
+async function checkAll(
+  files: OpenFiles,
+  onProgress: (progress: Progress) => void,
+): Promise<string[]> {
   const { tables } = files;
-  const broken = checkDatabase(tables);
-  if (broken.length > 0) return broken;
   const index = new SqliteIndex({ files, roots: [], ownNames: [] });
   const vocabulary = index.vocabulary();
   const tally: Tally = {

@@ -1,4 +1,4 @@
-import { readdirSync, rmdirSync, unlinkSync } from 'node:fs';
+import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexesFolder } from './cache-folder.js';
 import type { OpenDatabase } from './database.js';
@@ -32,9 +32,9 @@ export async function removeIndex(
   try {
     const files = filesIn(folder);
     if (files === undefined || files === 'no folder') return undefined;
-    const counted = files.own.filter(({ name }) => name !== 'lock');
+    const counted = files.own.filter(({ name }) => !isLock(name));
     // First what makes them an index, last what keeps others out.
-    for (const name of sortedForRemoval(files.own)) unlinkSync(join(folder, name));
+    for (const name of sortedForRemoval(files.own)) rmSync(join(folder, name), { force: true });
     if (files.others.length === 0) rmdirSync(folder);
     const bytes = sizeOf({ own: counted, others: [] });
     return { folder, files: counted.length, bytes, left: files.others };
@@ -59,6 +59,11 @@ export function indexFolders(): string[] {
 }
 
 function sortedForRemoval(own: readonly { readonly name: string }[]): string[] {
-  const rank = (name: string) => (name === 'current' ? 0 : name === 'lock' ? 2 : 1);
+  const rank = (name: string) => (name === 'current' ? 0 : isLock(name) ? 2 : 1);
   return own.map(({ name }) => name).sort((a, b) => rank(a) - rank(b));
+}
+
+/** The lock itself, or a journal that SQLite keeps with it. */
+function isLock(name: string): boolean {
+  return /^lock(?:-|$)/.test(name);
 }

@@ -25,25 +25,28 @@ export async function lockFolder(
   let told = false;
   for (;;) {
     const inode = inodeOfMade(folder, path);
+    const isThere = () => inodeOf(path) === inode;
     const database = open(path);
     database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
-    while (!isTaken(database)) {
+    while (!isTaken(database, isThere)) {
       if (!told) onWait();
       told = true;
       // So that an interrupt is heard.
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    if (inodeOf(path) === inode) return () => database.close();
+    if (isThere()) return () => database.close();
     database.close();
   }
 }
 
-function isTaken(database: Database): boolean {
+/** SQLite may notice by itself that its file is no more. */
+function isTaken(database: Database, isThere: () => boolean): boolean {
   try {
     database.exec('BEGIN IMMEDIATE');
     return true;
   } catch (error) {
     if (/\block|busy/i.test(String(error))) return false;
+    if (!isThere()) return true;
     throw error;
   }
 }

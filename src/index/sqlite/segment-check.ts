@@ -100,6 +100,11 @@ async function countWords(
       tally.length += (starts[passage + 1] ?? 0) - (starts[passage] ?? 0) - 1;
     }
   }
+  const ends = new Set((await postings([''])).flatMap((found) => [...found]));
+  for (let passage = 0; passage < places.length; passage += 1) {
+    const [first = 0, end = 0] = starts.subarray(passage, passage + 2);
+    if (end > first && !ends.has(end - 1)) return false;
+  }
   let counted = 0;
   for (const [word, text] of words.entries()) {
     const [found = new Int32Array(0)] = await postings([text]);

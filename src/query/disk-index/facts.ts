@@ -27,7 +27,7 @@ export interface IndexChanges {
   readonly gone: number;
 }
 
-export const NO_SQLITE =
+const NO_SQLITE =
   'this Node.js has no SQLite and the package libsql is not installed: there can be no index.';
 
 /** @throws UserError - where there is no SQLite. */
