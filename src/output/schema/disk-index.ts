@@ -14,7 +14,7 @@ const facts = v.object({
 });
 
 const changes = v.object({
-  changed: meaning(count, 'files that are new, or may be other than they were'),
+  changed: meaning(count, 'files that are new, or hold something else'),
   gone: meaning(count, 'files that are no more'),
 });
 

@@ -1,10 +1,14 @@
 import { UserError } from '../../catalogue/user-error.js';
 import type { OpenIndexOptions } from '../../index/open-index.js';
-import type { FileChanges } from '../../index/sqlite/file-table.js';
 import { filesIn, sizeOf } from '../../index/sqlite/folder-files.js';
 import type { OpenFiles } from '../../index/sqlite/open-files.js';
 import { causeOf, placeOf } from '../../index/sqlite/open-sqlite.js';
-import type { IndexPlace } from '../../index/sqlite/refresh.js';
+import {
+  type CorpusState,
+  changesSince,
+  type IndexPlace,
+  reallyChanged,
+} from '../../index/sqlite/refresh.js';
 
 /** What is known of an index that can be read. */
 export interface IndexFacts {
@@ -22,7 +26,7 @@ export interface IndexFacts {
 
 /** How many files are other than they were when the index was written. */
 export interface IndexChanges {
-  /** New ones too; some may prove to hold what they held. */
+  /** New ones too. */
   readonly changed: number;
   readonly gone: number;
 }
@@ -51,8 +55,15 @@ export function factsOf({ folder, tables, current }: OpenFiles): IndexFacts {
   };
 }
 
-export function countsOf(changes: FileChanges | null): IndexChanges {
-  return { changed: changes?.changed.length ?? 0, gone: changes?.gone.length ?? 0 };
+/** How the corpus differs from what an index holds. Files that may have changed are looked into, as a refresh does. */
+export function countChanges(files: OpenFiles, state: CorpusState): IndexChanges {
+  const changes = changesSince(files.tables, state);
+  if (changes === null) return { changed: 0, gone: 0 };
+  return { changed: reallyChanged(files, changes, state).length, gone: changes.gone.length };
+}
+
+export function isChanged({ changed, gone }: IndexChanges): boolean {
+  return changed + gone > 0;
 }
 
 /**

@@ -6,9 +6,9 @@ import { sqliteVersion } from '../../index/sqlite/database.js';
 import { filesIn } from '../../index/sqlite/folder-files.js';
 import { openFiles } from '../../index/sqlite/open-files.js';
 import { causeOf, placeOf } from '../../index/sqlite/open-sqlite.js';
-import { changesSince, type IndexPlace, stateOf } from '../../index/sqlite/refresh.js';
+import { type IndexPlace, stateOf } from '../../index/sqlite/refresh.js';
 import type { EngineName } from '../../index/statement-index.js';
-import { countsOf, factsOf, type IndexChanges, type IndexFacts } from './facts.js';
+import { countChanges, factsOf, type IndexChanges, type IndexFacts, isChanged } from './facts.js';
 
 /**
  * `unreadable`: its folder cannot be read. `unknown`: there is one, and no SQLite to read it with. The last three are
@@ -39,7 +39,7 @@ export interface IndexInfo {
   readonly question: { readonly engine: EngineName; readonly reason: string };
 }
 
-/** What there is to know of the index of a corpus. Nothing is written and no statement is read. */
+/** What there is to know of the index of a corpus. Nothing is written; of statements only those are read that may have changed. */
 export async function indexInfo(
   options: OpenIndexOptions,
   version: string,
@@ -81,9 +81,8 @@ function inspect(place: IndexPlace, { roots }: OpenIndexOptions, listing: Corpus
   try {
     const index = factsOf(files);
     if (files.current.maker !== maker) return { state: 'made otherwise', index, changes: null };
-    const changes = changesSince(files.tables, stateOf(roots, listing));
-    const state = changes === null ? 'up to date' : 'stale';
-    return { state, index, changes: countsOf(changes) };
+    const changes = countChanges(files, stateOf(roots, listing));
+    return { state: isChanged(changes) ? 'stale' : 'up to date', index, changes };
   } finally {
     files.close();
   }

@@ -3,8 +3,15 @@ import type { OpenIndexOptions } from '../../index/open-index.js';
 import { readCurrent, type Unusable } from '../../index/sqlite/current-file.js';
 import { checkContent, checkFiles } from '../../index/sqlite/index-check.js';
 import { openFiles } from '../../index/sqlite/open-files.js';
-import { changesSince, type IndexPlace, stateOf } from '../../index/sqlite/refresh.js';
-import { countsOf, factsOf, type IndexChanges, type IndexFacts, placeNeeded } from './facts.js';
+import { type IndexPlace, stateOf } from '../../index/sqlite/refresh.js';
+import {
+  countChanges,
+  factsOf,
+  type IndexChanges,
+  type IndexFacts,
+  isChanged,
+  placeNeeded,
+} from './facts.js';
 
 export interface IndexVerification {
   /** Of the program. */
@@ -63,9 +70,9 @@ async function verifyOnce(
     if (problems.length > 0) return damaged(problems);
     const index = factsOf(files);
     const madeAlike = current.maker === maker;
-    const changes = changesSince(files.tables, stateOf(roots, await listCorpus(roots)));
-    const result = changes === null && madeAlike ? 'good' : 'stale';
-    return { result, problems, madeAlike, changes: countsOf(changes), index };
+    const changes = countChanges(files, stateOf(roots, await listCorpus(roots)));
+    const result = madeAlike && !isChanged(changes) ? 'good' : 'stale';
+    return { result, problems, madeAlike, changes, index };
   } finally {
     files.close();
   }
