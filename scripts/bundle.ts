@@ -1,5 +1,5 @@
 // Bundles src/ into the program and the library. What they need of other packages is inside, so that
-// the installed package depends on nothing.
+// the installed package depends on nothing; only libsql, a program of the machine, is found at run time where it is installed.
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin, type RolldownOutput } from 'rolldown';
 import { ABBREVIATIONS } from '../src/citation/abbreviations.js';

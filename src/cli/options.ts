@@ -107,13 +107,13 @@ export function addCorpusOptions(command: Command): Command {
     .addOption(
       new Option(
         '--engine <engine>',
-        'read all files (memory) or use the index on disk (sqlite), not as their number suggests',
+        'read every file, or use the index on disk; by the number of files unless given',
       ).choices(ENGINES),
     )
     .addOption(
       new Option(
         '--refresh <when>',
-        'look at every file for changes (always), at none (never), or at folders alone where there are very many files',
+        'look whether files have changed; auto looks at folders alone past 200,000 files',
       ).choices(REFRESH_MODES),
     )
     .optionsGroup(OWN);

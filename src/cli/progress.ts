@@ -41,9 +41,10 @@ export function watchProgress(
     const { openBar } = await import('./progress-bar.js');
     if (isOver() || latest === undefined) return;
     const { stderr, size } = environment;
+    // Before anything is on the screen.
+    forget = environment.beforeInterrupt(() => bar?.close());
     bar = openBar(stderr, size?.columns ?? 80, begun, latest);
     state = 'shown';
-    forget = environment.beforeInterrupt(() => bar?.close());
   };
   // A check of its own, as what is awaited changes the state.
   const isOver = (): boolean => state === 'over';
