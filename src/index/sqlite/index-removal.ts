@@ -2,7 +2,7 @@ import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexesFolder } from './cache-folder.js';
 import type { OpenDatabase } from './database.js';
-import { filesIn, sizeOf } from './folder-files.js';
+import { type FolderFiles, filesIn, sizeOf } from './folder-files.js';
 import { lockFolder } from './lock.js';
 
 /** What was deleted of an index. */
@@ -33,9 +33,9 @@ export async function removeIndex(
     const files = filesIn(folder);
     if (files === undefined || files === 'no folder') return undefined;
     const counted = files.own.filter(({ name }) => !isLock(name));
-    // First what makes them an index, last what keeps others out.
-    for (const name of sortedForRemoval(files.own)) rmSync(join(folder, name), { force: true });
-    if (files.others.length === 0) rmdirSync(folder);
+    // First what makes them an index.
+    for (const name of currentFirst(counted)) rmSync(join(folder, name), { force: true });
+    removeLock(folder, files);
     const bytes = sizeOf({ own: counted, others: [] });
     return { folder, files: counted.length, bytes, left: files.others };
   } finally {
@@ -58,9 +58,17 @@ export function indexFolders(): string[] {
     .map((name) => join(indexesFolder(), name));
 }
 
-function sortedForRemoval(own: readonly { readonly name: string }[]): string[] {
-  const rank = (name: string) => (name === 'current' ? 0 : isLock(name) ? 2 : 1);
-  return own.map(({ name }) => name).sort((a, b) => rank(a) - rank(b));
+function currentFirst(files: readonly { readonly name: string }[]): string[] {
+  const names = files.map(({ name }) => name);
+  return names.sort((a, b) => Number(b === 'current') - Number(a === 'current'));
+}
+
+/** What keeps others out goes last, with the folder. Where an open file cannot be removed, as on Windows, both stay, empty. */
+function removeLock(folder: string, { own, others }: FolderFiles): void {
+  try {
+    for (const { name } of own) if (isLock(name)) rmSync(join(folder, name), { force: true });
+    if (others.length === 0) rmdirSync(folder);
+  } catch {}
 }
 
 /** The lock itself, or a journal that SQLite keeps with it. */
