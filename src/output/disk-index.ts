@@ -71,7 +71,9 @@ export function renderVerification(verification: IndexVerification, style: Style
   const told: Readonly<Record<IndexVerification['result'], string>> = {
     none: 'There is no index of this corpus.',
     good: 'Sound, and no file has changed since it was written.',
-    stale: madeAlike === false ? STATES['made otherwise'] : `Sound. ${staleness(changes)}`,
+    stale:
+      (index === null ? '' : 'Sound. ') +
+      (madeAlike === false ? STATES['made otherwise'] : staleness(changes)),
     damaged: style.error('Damaged'),
   };
   return document([

@@ -153,6 +153,11 @@ describe('renderVerification', () => {
       'It was made by another build of unsc, or with other names or another catalogue:\nit will be made anew.\n/cache/x\n',
     ],
     [
+      'of another program, and sound',
+      { result: 'stale', madeAlike: false },
+      'Sound. It was made by another build of unsc, or with other names or another\ncatalogue: it will be made anew.\n99,998 statements in 53 segments, 380 MB on disk\n/cache/x\n',
+    ],
+    [
       'damaged',
       { result: 'damaged', problems: ['"a.pack" is missing.', 'the hash\n.'], index: null },
       'Damaged\n  "a.pack" is missing.\n  the hash .\n/cache/x\n',

@@ -3,6 +3,9 @@ import { type PassageBlock, PLACE } from '../segment.js';
 import type { SqliteIndex } from './sqlite-index.js';
 import { SEGMENT_SPAN, type SegmentRow, type Tables } from './tables.js';
 
+/** The places of so many words are read at once. */
+const AT_ONCE = 1024;
+
 /** What has been counted of the statements themselves, to compare sums with. */
 export interface Tally {
   /** How often each word of the vocabulary stands in live passages. */
@@ -106,17 +109,19 @@ async function countWords(
     if (end > first && !ends.has(end - 1)) return false;
   }
   let counted = 0;
-  for (const [word, text] of words.entries()) {
-    const [found = new Int32Array(0)] = await postings([text]);
-    let before = -1;
-    let count = 0;
-    for (const place of found) {
-      if (place <= before || place >= terms) return false;
-      before = place;
-      count += isLive[place] ?? 0;
+  for (let from = 0; from < words.length; from += AT_ONCE) {
+    const lists = await postings(words.slice(from, from + AT_ONCE));
+    for (const [at, found] of lists.entries()) {
+      let before = -1;
+      let count = 0;
+      for (const place of found) {
+        if (place <= before || place >= terms) return false;
+        before = place;
+        count += isLive[place] ?? 0;
+      }
+      tally.counts[from + at] = (tally.counts[from + at] ?? 0) + count;
+      counted += count;
     }
-    tally.counts[word] = (tally.counts[word] ?? 0) + count;
-    counted += count;
   }
   return counted === live;
 }
