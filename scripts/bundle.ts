@@ -1,5 +1,5 @@
 // Bundles src/ into the program and the library. What they need of other packages is inside, so that
-// the installed package depends on nothing.
+// the installed package depends on nothing; only libsql, a program of the machine, is found at run time where it is installed.
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin, type RolldownOutput } from 'rolldown';
 import { ABBREVIATIONS } from '../src/citation/abbreviations.js';
@@ -24,6 +24,13 @@ function sharedOptions(root: string) {
 const NO_ENGINES: Plugin = {
   name: 'no-engines',
   load: (id) => (/gray-matter[\\/]lib[\\/]engines\.js$/.test(id) ? 'module.exports = {};' : null),
+};
+
+/** Leaves out cli-progress's own text of a bar, and the older string-width that only this needs: ours is `renderProgress`. */
+const NO_FORMATTER: Plugin = {
+  name: 'no-formatter',
+  load: (id) =>
+    /cli-progress[\\/]lib[\\/]formatter\.js$/.test(id) ? 'module.exports = undefined;' : null,
 };
 
 /**
@@ -85,7 +92,7 @@ const KNOWN_WORDS: Plugin = {
  * disk. Of `citation/` it needs what typed references and sentences are read with.
  */
 const HEAVY =
-  /src[\\/]citation[\\/](?!(?:abbreviations|characters|context|reference|sentence)\.ts$|reference[\\/])|[\\/]fuse\.js[\\/]|[\\/]aliases\.(?:json|ts)$|[\\/]index[\\/](?:memory-segment|(?:passages|pack|ingest|sqlite)[\\/](?!cache-folder))|[\\/](?:yaml|gray-matter|valibot)[\\/]|[\\/]corpus[\\/]front-matter/;
+  /src[\\/]citation[\\/](?!(?:abbreviations|characters|context|reference|sentence)\.ts$|reference[\\/])|[\\/]fuse\.js[\\/]|[\\/]aliases\.(?:json|ts)$|[\\/]index[\\/](?:memory-segment|read-statement|cite\.ts|(?:passages|pack|ingest|sqlite)[\\/](?!cache-folder))|[\\/](?:yaml|gray-matter|section-matter|kind-of|(?:is|extend)-(?:extendable|shallow)|valibot)[\\/]|[\\/]corpus[\\/](?:front-matter|parse-statement|fields|yaml-values)/;
 
 /**
  * The program: CommonJS, because that starts faster than ES modules (bench/RESULTS.md), and a chunk
@@ -111,7 +118,10 @@ export async function bundleProgram(
       'ingest-thread': join(root, 'src', 'index', 'ingest', 'ingest-thread.ts'),
       'stat-thread': join(root, 'src', 'index', 'sqlite', 'stat-thread.ts'),
     },
-    plugins: [NO_ENGINES, LAZY_SEGMENTER, NO_SUBCOMMANDS, KNOWN_ABBREVIATIONS, KNOWN_WORDS],
+    plugins: [
+      ...[NO_ENGINES, NO_FORMATTER, LAZY_SEGMENTER, NO_SUBCOMMANDS],
+      ...[KNOWN_ABBREVIATIONS, KNOWN_WORDS],
+    ],
     output: {
       dir: folder,
       format,

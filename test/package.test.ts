@@ -44,6 +44,7 @@ describe('the packed package', () => {
     'dist/index.js',
     'dist/types/src/index.d.ts',
     'dist/program/main.cjs',
+    'dist/.built',
     'dist/statements.json',
     'dist/config.schema.json',
     'dist/THIRD-PARTY.txt',

@@ -83,6 +83,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./check.js'),
   },
   {
+    name: 'index',
+    aliases: [],
+    summary: 'the index on disk over a large corpus: make, check or delete it',
+    load: () => import('./disk-index.js'),
+  },
+  {
     name: 'catalogue',
     aliases: [],
     summary: 'how new the catalogue is; takes newer records in',

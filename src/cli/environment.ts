@@ -22,4 +22,10 @@ export interface Environment {
   stdinChunks(): Iterable<Uint8Array>;
   /** Shows a long answer page by page; false where no pager could be started. */
   page(text: string, command: string): boolean;
+  /**
+   * Does something when an interrupt comes, which then ends the process as it always does.
+   *
+   * @returns what takes that back.
+   */
+  beforeInterrupt(tidy: () => void): () => void;
 }

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { processEnvironment } from './process-environment.js';
 import { run } from './run.js';
+import { silenceSqliteWarning } from './sqlite-warning.js';
 
 /**
  * Runs the program on the words of this process. An interrupt needs no handler: the system ends the process
- * at once, also in the midst of long work, and a shell sees 130.
+ * at once, also in the midst of long work, and a shell sees 130. (While a progress bar is shown, one takes it away first.)
  */
 export async function start(): Promise<void> {
+  silenceSqliteWarning(process);
   process.exitCode = await run(process.argv.slice(2), processEnvironment());
 }
 

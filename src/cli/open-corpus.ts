@@ -11,6 +11,7 @@ import type { Meta } from '../query/answers.js';
 import type { Context } from './context.js';
 import type { Environment } from './environment.js';
 import type { CorpusOptions } from './options.js';
+import { watchProgress } from './progress.js';
 
 /**
  * Opens the corpus that the options name, asks, and closes it. What is wrong with single files is reported
@@ -24,7 +25,9 @@ export async function withCorpus<T>(
   ask: (index: StatementIndex, meta: Meta) => Promise<T>,
 ): Promise<T> {
   const { version, catalogue } = context;
-  const index = await openIndex(indexOptions(context, options));
+  const progress = watchProgress(context.environment, options);
+  const asked = indexOptions(context, options, progress.show);
+  const index = await openIndex(asked).finally(progress.end);
   try {
     return await ask(index, { version, catalogue: catalogue.date, corpusHash: index.hash });
   } finally {
@@ -33,8 +36,16 @@ export async function withCorpus<T>(
   }
 }
 
-/** What the index of the corpus that the options name is opened with. */
-export function indexOptions(context: Context, options: CorpusOptions): OpenIndexOptions {
+/**
+ * What the index of the corpus that the options name is opened with.
+ *
+ * @param onProgress - as of `openIndex`.
+ */
+export function indexOptions(
+  context: Context,
+  options: CorpusOptions,
+  onProgress?: OpenIndexOptions['onProgress'],
+): OpenIndexOptions {
   const { environment, ownNames } = context;
   const shipped = shippedFolder(environment);
   const reading = readingOf(context);
@@ -55,6 +66,7 @@ export function indexOptions(context: Context, options: CorpusOptions): OpenInde
       return makerOf(context);
     },
     tell: (message) => context.note(message, options),
+    onProgress,
   };
 }
 
@@ -74,7 +86,11 @@ function readingOf({ catalogue, ownNames }: Context): Reading | undefined {
 }
 
 /** What there is to say of the corpus besides the answer. */
-function tellAbout(index: StatementIndex, context: Context, options: CorpusOptions): void {
+export function tellAbout(
+  index: Pick<StatementIndex, 'problems' | 'leftOut' | 'notes'>,
+  context: Context,
+  options: CorpusOptions,
+): void {
   for (const note of index.notes) context.note(note, options);
   if (options.verbose) {
     for (const { path, reason } of index.leftOut) {

@@ -86,7 +86,8 @@ export function newCommand(name: string, summary: string, formats: readonly stri
     .optionsGroup(OWN);
 }
 
-export function addCorpusOptions(command: Command): Command {
+/** Which statements are read. */
+export function addCorpusPlaces(command: Command): Command {
   return command
     .optionsGroup('Corpus:')
     .addOption(
@@ -96,11 +97,24 @@ export function addCorpusOptions(command: Command): Command {
       ).argParser(repeat),
     )
     .option('--with-shipped', 'read the statements that ship with unsc as well')
+    .optionsGroup(OWN);
+}
+
+/** Which statements are read, and how. */
+export function addCorpusOptions(command: Command): Command {
+  return addCorpusPlaces(command)
+    .optionsGroup('Corpus:')
     .addOption(
-      new Option('--engine <engine>', 'where statements are kept to be found').choices(ENGINES),
+      new Option(
+        '--engine <engine>',
+        'read every file, or use the index on disk; by the number of files unless given',
+      ).choices(ENGINES),
     )
     .addOption(
-      new Option('--refresh <when>', 'look for changes in the files').choices(REFRESH_MODES),
+      new Option(
+        '--refresh <when>',
+        'look whether files have changed; auto looks at folders alone past 200,000 files',
+      ).choices(REFRESH_MODES),
     )
     .optionsGroup(OWN);
 }

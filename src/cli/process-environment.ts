@@ -7,6 +7,9 @@ import { descriptorSink, messageSink, pause } from './sink.js';
 /** This file is two folders below the package's root both as source and as built. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What ends a process from outside, and can be heard. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** The environment of the running process. What costs time to find out is found out when it is asked for. */
 export function processEnvironment(): Environment {
   return {
@@ -32,6 +35,7 @@ export function processEnvironment(): Environment {
     readStdin,
     stdinChunks,
     page,
+    beforeInterrupt,
   };
 }
 
@@ -91,4 +95,18 @@ function page(text: string, command: string): boolean {
   } finally {
     process.off('SIGINT', stay);
   }
+}
+
+function beforeInterrupt(tidy: () => void): () => void {
+  const forget = (): void => {
+    for (const signal of SIGNALS) process.off(signal, handle);
+  };
+  const handle = (signal: NodeJS.Signals): void => {
+    forget();
+    tidy();
+    // Now that nothing handles it, it does what it does everywhere.
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, handle);
+  return forget;
 }

@@ -48,6 +48,22 @@ describe.each(COMMANDS)('$name', ({ name, aliases, summary, load }) => {
   });
 });
 
+test('every command that reads a corpus says how, and index, which is about that, need not', async () => {
+  const context = new Context(fakeEnvironment(), '0.0.0', shippedCatalogue);
+  const flags = await Promise.all(
+    COMMANDS.map(async ({ name, load }) => {
+      const { define } = await load();
+      return { name, flags: define(context).options.map(({ long }) => long) };
+    }),
+  );
+  const reading = flags.filter(({ flags }) => flags.includes('--corpus'));
+  expect(reading.length).toBeGreaterThan(5);
+  for (const { name, flags } of reading) {
+    const how = ['--with-shipped', ...(name === 'index' ? [] : ['--engine', '--refresh'])];
+    expect([name, flags]).toEqual([name, expect.arrayContaining(how)]);
+  }
+});
+
 test('findCommand knows no other word', () => {
   expect(findCommand('banana')).toBeUndefined();
 });

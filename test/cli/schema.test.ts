@@ -5,7 +5,10 @@ import { outputs } from '../../src/output/schema/documents.js';
 import { jsonSchemaOf, SCHEMA_COMMANDS } from '../../src/output/schema/json-schema.js';
 import { corpusFolder } from '../support/corpus-folder.js';
 import { projectRoot } from '../support/environment.js';
+import { useOwnCache } from '../support/own-cache.js';
 import { unsc } from '../support/unsc.js';
+
+useOwnCache();
 
 const TEXT =
   'Paragraph 8 (a) of UN Security Council resolution 1718 (2006), the 1874 Committee, relevant UNSCRs, UNSCR 9999, UNSCR 2830.';
@@ -59,6 +62,15 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['draft.md', '--rule', 'missing-year=note'],
     ['draft.md', 'corpus/a.md'],
     ['corpus', '--level', 'warning'],
+  ],
+  index: [
+    ['info', ...CORPUS],
+    ['verify', ...CORPUS],
+    ['build', ...CORPUS],
+    ['refresh', ...CORPUS],
+    ['verify', ...CORPUS],
+    [...CORPUS],
+    ['clear', ...CORPUS],
   ],
   catalogue: [[], ['info'], ['update', `${RECORDS}/newer.json`, '--dry-run']],
 };
@@ -122,7 +134,7 @@ describe('unsc schema', () => {
     ['extrac', 'Did you mean "extract"?'],
     [
       'nothing',
-      'There is one for lookup, cites, list, show, grep, search, resolutions, regimes, timeline, extract, check, catalogue, config.',
+      'There is one for lookup, cites, list, show, grep, search, resolutions, regimes, timeline, extract, check, index, catalogue, config.',
     ],
   ])('refuses "%s"', async (word, remedy) => {
     expect(await unsc(['schema', word])).toMatchObject({

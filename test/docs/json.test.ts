@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../support/environment.js';
+import { useOwnCache } from '../support/own-cache.js';
 import { unsc } from '../support/unsc.js';
+
+useOwnCache();
 
 const page = readFileSync(join(projectRoot, 'docs', 'json.md'), 'utf8');
 const named = new Set(
@@ -33,6 +36,10 @@ const commands = [
   ['regimes', '1718'],
   ['extract', '--context', '1'],
   ['extract', 'README.md', 'CHANGELOG.md'],
+  ['index', 'build'],
+  ['index', 'info'],
+  ['index', 'verify'],
+  ['index', 'clear'],
   ['catalogue'],
   ['catalogue', 'update', 'test/fixtures/catalogue/newer.json', '--dry-run'],
   ['check'],

@@ -24,6 +24,8 @@ export interface FakeEnvironment extends Environment {
   readonly err: () => string;
   /** Each answer that went to a pager, with the pager's command. */
   readonly paged: readonly { readonly text: string; readonly command: string }[];
+  /** What was to be done before an interrupt, and has not been taken back. */
+  readonly tidying: ReadonlySet<() => void>;
 }
 
 /** The root of the project. */
@@ -34,12 +36,14 @@ export function fakeEnvironment(settings: OutsideSettings = {}): FakeEnvironment
   const written: string[] = [];
   const told: string[] = [];
   const paged: { text: string; command: string }[] = [];
+  const tidying = new Set<() => void>();
   const { size, stdin = '', closesAfter = Number.POSITIVE_INFINITY } = settings;
   const bytes = typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
   return {
     out: () => written.join(''),
     err: () => told.join(''),
     paged,
+    tidying,
     stdout: {
       write: (text) => {
         if (written.length >= closesAfter) throw new ClosedPipe();
@@ -62,6 +66,10 @@ export function fakeEnvironment(settings: OutsideSettings = {}): FakeEnvironment
       if (settings.pager !== true) return false;
       paged.push({ text, command });
       return true;
+    },
+    beforeInterrupt: (tidy) => {
+      tidying.add(tidy);
+      return () => void tidying.delete(tidy);
     },
   };
 }

@@ -97,6 +97,9 @@ function compareWord({ bytes, starts }: EncodedWords, at: number, word: Uint8Arr
 
 const NOWHERE = new Int32Array(0);
 
+/** More words than a search asks for, and few enough to hold the places of all. */
+const MOST_AT_HAND = 4096;
+
 /** The words of the segments of a group as they stand in a pack. A word is read once, for all of them. */
 export class PostingReader {
   private known: { readonly list: EncodedWords; readonly entryStarts: Int32Array } | undefined;
@@ -130,6 +133,7 @@ export class PostingReader {
     const { entries } = this.layout;
     const entry =
       at === -1 ? null : this.pack.read({ at: entries.at + start, length: end - start });
+    if (this.entries.size === MOST_AT_HAND) this.entries.clear();
     this.entries.set(word, entry);
     return entry;
   }

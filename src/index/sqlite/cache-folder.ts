@@ -1,5 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import type { CorpusRoot } from '../../corpus/roots.js';
 import { hash64 } from '../hash.js';
@@ -28,6 +36,23 @@ export function makeWritable(folder: string): string | null {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
     tagAsCache(indexesFolder());
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
+
+/**
+ * Whether a folder for an index could be made and written to, without doing so.
+ *
+ * @returns as `makeWritable`.
+ */
+export function whyUnwritable(folder: string): string | null {
+  let nearest = folder;
+  while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
+  try {
+    if (!statSync(nearest).isDirectory()) return 'ENOTDIR';
+    accessSync(nearest, constants.W_OK);
     return null;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? String(error);

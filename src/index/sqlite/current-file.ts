@@ -30,8 +30,12 @@ export interface Current {
 /** What is wrong with an index that cannot be used. */
 export type Unusable = 'missing' | 'damaged' | 'of another version' | 'made otherwise';
 
-/** Reads which files belong to the index of a folder. */
-export function readCurrent(folder: string, maker: string): Current | Unusable {
+/**
+ * Reads which files belong to the index of a folder.
+ *
+ * @param maker - who must have made it; null where that is all the same.
+ */
+export function readCurrent(folder: string, maker: string | null): Current | Unusable {
   let text: string;
   try {
     text = readFileSync(join(folder, NAME), 'utf8');
@@ -42,7 +46,7 @@ export function readCurrent(folder: string, maker: string): Current | Unusable {
   if (typeof parsed !== 'object' || parsed === null || !('format' in parsed)) return 'damaged';
   if (parsed.format !== FORMAT) return 'of another version';
   if (!isCurrent(parsed)) return 'damaged';
-  return parsed.maker === maker ? parsed : 'made otherwise';
+  return maker === null || parsed.maker === maker ? parsed : 'made otherwise';
 }
 
 /** Makes these files the index of a folder, at once and for good: the old `current` gives way to a whole new one. */

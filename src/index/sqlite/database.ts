@@ -20,7 +20,11 @@ export interface Database {
 }
 
 /** Opens a database file; without `readOnly` it is made where there is none. */
-export type OpenDatabase = (path: string, options?: { readonly readOnly?: boolean }) => Database;
+export interface OpenDatabase {
+  (path: string, options?: { readonly readOnly?: boolean }): Database;
+  /** Whose SQLite it is. */
+  readonly provider: 'node:sqlite' | 'libsql';
+}
 
 interface Statement {
   get(...values: unknown[]): unknown;
@@ -51,24 +55,36 @@ export function findSqlite(): OpenDatabase | undefined {
   return builtIn(require) ?? packaged(require);
 }
 
+/** The version of a SQLite. */
+export function sqliteVersion(open: OpenDatabase): string {
+  const database = open(':memory:');
+  try {
+    return String(database.prepare('SELECT sqlite_version() AS version').get()?.version);
+  } finally {
+    database.close();
+  }
+}
+
 function builtIn(require: NodeJS.Require): OpenDatabase | undefined {
   const found = attempt<NodeSqlite>(require, 'node:sqlite');
   if (found === undefined) return undefined;
   const { DatabaseSync } = found;
-  return (path, options = {}) => {
+  const open = (path: string, options = {}) => {
     const driver = new DatabaseSync(path, options);
     return adapted(driver, (values) => [...values]);
   };
+  return Object.assign(open, { provider: 'node:sqlite' as const });
 }
 
 /** libsql takes a lone blob for a set of named values, so it is given an array always. */
 function packaged(require: NodeJS.Require): OpenDatabase | undefined {
   const LibsqlDatabase = attempt<Libsql>(require, 'libsql');
   if (LibsqlDatabase === undefined) return undefined;
-  return (path, { readOnly = false } = {}) => {
+  const open = (path: string, { readOnly = false } = {}) => {
     const driver = new LibsqlDatabase(path, { readonly: readOnly });
     return adapted(driver, (values) => [values]);
   };
+  return Object.assign(open, { provider: 'libsql' as const });
 }
 
 function attempt<Module>(require: NodeJS.Require, name: string): Module | undefined {

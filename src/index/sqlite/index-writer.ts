@@ -13,7 +13,6 @@ import type { FileChanges } from './file-table.js';
 import { IndexLedger } from './index-ledger.js';
 import type { OpenFiles } from './open-files.js';
 import type { IndexPlace, Refreshed } from './refresh.js';
-
 import { SqliteIndex } from './sqlite-index.js';
 import { createTables, Tables } from './tables.js';
 import { describeFile, removeOthers } from './written-files.js';
@@ -137,6 +136,7 @@ async function writeParts(
     };
     let done = { files: 0, bytes: 0 };
     let at = 0;
+    onProgress({ ...done, ofFiles: files.length, ofBytes });
     for await (const draft of drafts) {
       const batch = batches[at] ?? [];
       at += 1;

@@ -21,9 +21,13 @@ const ATTEMPTS = 20;
 /**
  * Opens the index of a folder for reading, whatever others do with it meanwhile.
  *
- * @param maker - as in `Current`.
+ * @param maker - as for `readCurrent`.
  */
-export function openFiles(folder: string, maker: string, open: OpenDatabase): OpenFiles | Unusable {
+export function openFiles(
+  folder: string,
+  maker: string | null,
+  open: OpenDatabase,
+): OpenFiles | Unusable {
   for (let attempt = 1; ; attempt += 1) {
     const current = readCurrent(folder, maker);
     if (typeof current === 'string') return current;

@@ -30,6 +30,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: 'there is no space left on the device',
   EDQUOT: 'there is no space left for this user',
   ENOTDIR: 'a file stands where a folder should',
+  EEXIST: 'a file stands where a folder should',
 };
 
 /**

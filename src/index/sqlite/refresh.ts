@@ -87,8 +87,8 @@ const SAMPLE = 64;
  * Without the files whose texts are what they were: those that were only touched, or copied, or written right before they were
  * read. Where most of the first ones did change, the others are not looked into twice.
  */
-function reallyChanged(
-  { tables }: OpenFiles,
+export function reallyChanged(
+  { tables }: Pick<OpenFiles, 'tables'>,
   { changed, places }: FileChanges,
   state: CorpusState,
 ): number[] {

@@ -3,6 +3,7 @@ import { list, meaning, version } from './basics.js';
 import { catalogueInfo, catalogueUpdate } from './catalogue.js';
 import { catalogueMeta, regimeRow, resolutionRow } from './catalogue-tables.js';
 import { checkedDocument, finding } from './check.js';
+import { indexInfo, indexRemoval, indexUpdate, indexVerification } from './disk-index.js';
 import { extractedDocument, summaryAnswer, summaryRow } from './extraction.js';
 import * as places from './places.js';
 import { measure, resolution } from './resolution.js';
@@ -96,6 +97,12 @@ export const outputs: Readonly<Record<string, readonly v.GenericSchema[]>> = {
   check: [
     document(checkedDocument.entries, 'one draft; also a line of --format jsonl'),
     document({ documents: list(checkedDocument) }, 'several drafts'),
+  ],
+  index: [
+    document(indexInfo.entries, 'what there is to know of an index'),
+    document(indexUpdate.entries, 'of build and refresh: what was done'),
+    document(indexVerification.entries, 'of verify: whether it is sound and up to date'),
+    document(indexRemoval.entries, 'of clear: what was deleted'),
   ],
   catalogue: [
     document(catalogueInfo.entries, 'how new the catalogue is'),

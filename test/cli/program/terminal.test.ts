@@ -11,6 +11,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['cites', '1718', '1874', '--all'],
   ['list'],
   ['show', STATEMENT],
+  ['index'],
 ];
 
 const ESCAPE = '\u001b';

@@ -1,0 +1,67 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readCurrent } from '../../../src/index/sqlite/current-file.js';
+import { updateIndex } from '../../../src/query/disk-index/update.js';
+import { verifyIndex } from '../../../src/query/disk-index/verify.js';
+import { indexOptionsOf } from '../../support/disk-index.js';
+import { useOwnCache } from '../../support/own-cache.js';
+
+useOwnCache();
+
+async function built() {
+  const options = indexOptionsOf();
+  const { answer } = await updateIndex(options, '1.2.3', false);
+  return { options, index: answer.index };
+}
+
+test('a sound index of files that have not changed; then of one that has', async () => {
+  const { options, index } = await built();
+  expect(await verifyIndex(options, '1.2.3')).toEqual({
+    ...{ version: '1.2.3', folder: options.folder, result: 'good', problems: [] },
+    ...{ madeAlike: true, changes: { changed: 0, gone: 0 }, index },
+  });
+  writeFileSync(join(options.corpus, 'a.md'), 'Another synthetic text.\n');
+  rmSync(join(options.corpus, 'b.md'));
+  expect(await verifyIndex(options, '1.2.3')).toMatchObject({
+    result: 'stale',
+    changes: { changed: 1, gone: 1 },
+  });
+});
+
+test('an index that another program made', async () => {
+  const { options } = await built();
+  const other = { ...options, maker: 'unsc 9.9.9 other 0' };
+  expect(await verifyIndex(other, '1.2.3')).toMatchObject({ result: 'stale', madeAlike: false });
+});
+
+test('none', async () => {
+  const options = indexOptionsOf();
+  expect(await verifyIndex(options, '1.2.3')).toEqual({
+    ...{ version: '1.2.3', folder: options.folder, result: 'none', problems: [] },
+    ...{ madeAlike: null, changes: null, index: null },
+  });
+});
+
+test('an index in another form', async () => {
+  const { options } = await built();
+  writeFileSync(join(options.folder, 'current'), '{"format":0}');
+  expect(await verifyIndex(options, '1.2.3')).toMatchObject({ result: 'stale', madeAlike: false });
+});
+
+test('a damaged one', async () => {
+  const { options } = await built();
+  const current = readCurrent(options.folder, null);
+  if (typeof current === 'string') throw new Error(current);
+  const { name } = current.database;
+  rmSync(join(options.folder, name));
+  expect(await verifyIndex(options, '1.2.3')).toMatchObject({
+    result: 'damaged',
+    problems: [`"${name}" is missing.`],
+  });
+  writeFileSync(join(options.folder, 'current'), 'x');
+  expect(await verifyIndex(options, '1.2.3')).toMatchObject({
+    result: 'damaged',
+    problems: ['the file that names its parts cannot be read.'],
+  });
+});
