@@ -16,7 +16,7 @@ import {
 import { SqliteIndex } from './sqlite-index.js';
 
 /** Up to so many files each is looked at before every answer: 100,000 take some 0.3 seconds. */
-export const MOST_LOOKED_AT = 200_000;
+const MOST_LOOKED_AT = 200_000;
 
 /** Why an index is made anew, in words. */
 const REASONS: Readonly<Record<Exclude<Unusable, 'missing'>, string>> = {
@@ -48,7 +48,8 @@ export function openAsKept(options: OpenIndexOptions): StatementIndex | undefine
   if (typeof files === 'string') return undefined;
   if (options.refresh === 'never') return indexOver(files, options);
   const { checkedAt } = files.tables.summary();
-  if (files.tables.files().keys.length > MOST_LOOKED_AT && foldersAreSame(files)) {
+  const { mostLookedAt = MOST_LOOKED_AT } = options;
+  if (files.tables.files().keys.length > mostLookedAt && foldersAreSame(files)) {
     options.tell(
       `only folders were checked for changes, as there are so many files; all files were checked ${ageOf(checkedAt)} ago (--refresh always checks them now).`,
     );
@@ -93,8 +94,8 @@ export async function openSqliteIndex(
 }
 
 /** Where an index is kept and what it is made with; undefined where there is no SQLite. */
-export function placeOf({ roots, maker, reading }: OpenIndexOptions): IndexPlace | undefined {
-  const open = findSqlite();
+export function placeOf(options: OpenIndexOptions): IndexPlace | undefined {
+  const { roots, maker, reading, sqlite: open = findSqlite() } = options;
   return open && { folder: cacheFolder(roots), maker, open, reading };
 }
 
