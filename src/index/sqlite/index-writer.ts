@@ -5,7 +5,7 @@ import { sizeIn } from '../file-stats.js';
 import { makeDraft, type SegmentDraft } from '../ingest/draft.js';
 import { makeDrafts } from '../ingest/threads.js';
 import { PackWriter } from '../pack/pack-file.js';
-import { BATCH_BYTES, inBatches } from './batches.js';
+import { inBatches } from './batches.js';
 import { writeCurrent } from './current-file.js';
 import type { FileChanges } from './file-table.js';
 import { IndexLedger } from './index-ledger.js';
@@ -117,12 +117,13 @@ async function writeParts(
     const gone = ledger.removeOld(files);
     const roots = state.roots.map(({ path }) => path);
     const ofBytes = files.reduce((sum, file) => sum + sizeIn(state.stats, file), 0);
-    const known = ofBytes < BATCH_BYTES ? ledger.fold(files.length, ofBytes) : [];
     const batches = inBatches(files, state.stats);
+    // What is written anew stands in one segment with what is new.
+    const known = batches.length <= 1 ? ledger.fold(files.length, ofBytes) : [];
     const filesOf = (batch: readonly number[]) =>
       batch.flatMap((file) => state.listing.files[file] ?? []);
     const drafts =
-      known.length > 0 && batches.length <= 1
+      known.length > 0
         ? oneDraft(makeDraft(filesOf(batches[0] ?? []), roots, reading, known))
         : makeDrafts(batches.map(filesOf), roots, reading);
     let done = { files: 0, bytes: 0 };
