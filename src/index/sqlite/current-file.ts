@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Which version of this layout of files a folder has. It is raised with every change of what is written. */
@@ -48,15 +57,28 @@ export function readCurrent(folder: string, maker: string): Current | Unusable {
 /** Makes these files the index of a folder, at once and for good: the old `current` gives way to a whole new one. */
 export function writeCurrent(folder: string, current: Omit<Current, 'format'>): void {
   const beside = join(folder, `${NAME}.new`);
+  rmSync(beside, { recursive: true, force: true });
   const file = openSync(beside, 'w', 0o600);
   try {
-    writeSync(file, `${JSON.stringify({ format: FORMAT, ...current }, null, 1)}\n`);
+    // All of it or an error: a single write may take a part alone where the disk is nearly full.
+    writeFileSync(file, `${JSON.stringify({ format: FORMAT, ...current }, null, 1)}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  renameSync(beside, join(folder, NAME));
+  moveOver(beside, join(folder, NAME));
   syncFolder(folder);
+}
+
+/** A file cannot take the place of a folder, which is there only by another hand. */
+function moveOver(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw error;
+    rmSync(to, { recursive: true });
+    renameSync(from, to);
+  }
 }
 
 /** A rename is on the disk only when its folder is; some systems cannot say so of a folder, and need not. */

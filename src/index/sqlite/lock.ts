@@ -1,3 +1,4 @@
+import { rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database, OpenDatabase } from './database.js';
 
@@ -16,16 +17,34 @@ export async function lockFolder(
   open: OpenDatabase,
   onWait: () => void,
 ): Promise<() => void> {
-  const database = open(join(folder, 'lock'));
+  const path = join(folder, 'lock');
+  mendLock(path);
+  const database = open(path);
   let told = false;
-  database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
-  while (!isTaken(database)) {
-    if (!told) onWait();
-    told = true;
-    // So that an interrupt is heard.
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  try {
+    database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+    while (!isTaken(database)) {
+      if (!told) onWait();
+      told = true;
+      // So that an interrupt is heard.
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  } catch (error) {
+    database.close();
+    throw error;
   }
   return () => database.close();
+}
+
+/**
+ * The lock file is empty, always; whatever stands in it was put there by another hand, and no database. It is emptied, not
+ * replaced: who holds the lock of a file goes on holding it.
+ */
+function mendLock(path: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined || (stat.isFile() && stat.size === 0)) return;
+  if (stat.isFile()) truncateSync(path);
+  else rmSync(path, { recursive: true });
 }
 
 function isTaken(database: Database): boolean {
