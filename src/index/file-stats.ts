@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type BigIntStats, statSync } from 'node:fs';
 
 /** What is kept of a file's state: five numbers a file, times in nanoseconds. */
 export const TRAITS = ['size', 'modified', 'changed', 'inode', 'readAt'] as const;
@@ -9,12 +9,22 @@ const SETTLED = 2_000_000_000n;
 /** The state of files, `TRAITS` for each in turn; all zero for one that is not there. */
 export type FileStats = BigInt64Array;
 
+/** What the disk tells of a path; nothing where it does not lead to anything, or it cannot be asked. */
+function statOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    // Such as a folder that may not be entered: what is wrong shows when the file is read.
+    return undefined;
+  }
+}
+
 /** Asks the disk about files. `readAt` is now: whoever reads a file reads it later. */
 export function statFiles(paths: readonly string[]): FileStats {
   const stats = new BigInt64Array(paths.length * TRAITS.length);
   const now = BigInt(Date.now()) * 1_000_000n;
   for (const [number, path] of paths.entries()) {
-    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+    const stat = statOf(path);
     if (stat === undefined) continue;
     const at = number * TRAITS.length;
     stats[at] = stat.size;
@@ -31,7 +41,7 @@ export type FolderState = readonly [path: string, modified: string, changed: str
 
 export function statFolders(paths: readonly string[]): FolderState[] {
   return paths.map((path) => {
-    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+    const stat = statOf(path);
     return [path, String(stat?.mtimeNs ?? ''), String(stat?.ctimeNs ?? '')];
   });
 }
