@@ -147,6 +147,7 @@ export class IndexLedger {
     tables.setFiles({ keys: state.keys, numbers: this.numbers, stats: state.stats });
     const { listing } = state;
     tables.setListing({
+      roots: state.roots.map(({ path }) => path),
       notes: listing.notes,
       leftOut: listing.leftOut,
       problems: listing.problems.map(partsOf),

@@ -1,10 +1,12 @@
 import type { CorpusListing } from '../../corpus/corpus-files.js';
+import type { CorpusRoot } from '../../corpus/roots.js';
 import { statFolders } from '../file-stats.js';
 import type { OpenIndexOptions } from '../open-index.js';
 import type { StatementIndex } from '../statement-index.js';
 import { cacheFolder, makeWritable } from './cache-folder.js';
 import type { Unusable } from './current-file.js';
 import { findSqlite } from './database.js';
+import { asNamedNow } from './kept-listing.js';
 import { type OpenFiles, openFiles } from './open-files.js';
 import {
   type CorpusState,
@@ -49,7 +51,7 @@ export function openAsKept(options: OpenIndexOptions): StatementIndex | undefine
   if (options.refresh === 'never') return indexOver(files, options);
   const { checkedAt } = files.tables.summary();
   const { mostLookedAt = MOST_LOOKED_AT } = options;
-  if (files.tables.files().keys.length > mostLookedAt && foldersAreSame(files)) {
+  if (files.tables.files().keys.length > mostLookedAt && foldersAreSame(files, options.roots)) {
     options.tell(
       `only folders were checked for changes, as there are so many files; all files were checked ${ageOf(checkedAt)} ago (--refresh always checks them now).`,
     );
@@ -154,8 +156,8 @@ function indexOver(
   return new SqliteIndex({ files, roots, ownNames, ...(listed && { listed }) });
 }
 
-function foldersAreSame({ tables }: OpenFiles): boolean {
-  const { folders } = tables.listing();
+function foldersAreSame({ tables }: OpenFiles, roots: readonly CorpusRoot[]): boolean {
+  const { folders } = asNamedNow(tables.listing(), roots);
   const now = statFolders(folders.map(([path]) => path));
   return folders.every(([, modified, changed], at) => {
     const folder = now[at];
