@@ -14,7 +14,9 @@ import { questionsWith } from './random-questions.js';
 import { expectLawfulSegments } from './segment-laws.js';
 
 useOwnCache();
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 /** Set by the long campaign; the suite tries some. */
 const CORPORA = Number(process.env.UNSC_TEST_CORPORA ?? 60);
