@@ -91,6 +91,12 @@ export class Tables {
     }));
   }
 
+  /** The packs that hold the segments, each once. */
+  packs(): string[] {
+    const rows = this.database.prepare('SELECT DISTINCT pack FROM segments').all();
+    return rows.map(({ pack }) => String(pack));
+  }
+
   /** What was wrong with files, each by its key, in the order of the listing. */
   problems(): { readonly file: string; readonly problem: ErrorParts }[] {
     const rows = this.database.prepare('SELECT * FROM problems').all();
