@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import type { CorpusRoot } from '../../corpus/roots.js';
 import { hash64 } from '../hash.js';
@@ -30,7 +30,21 @@ export function makeWritable(folder: string): string | null {
     tagAsCache(indexesFolder());
     return null;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? String(error);
+    const { code } = error as NodeJS.ErrnoException;
+    // Node.js says of a folder on a read-only disk, which it cannot make, only that it is not there.
+    return (code === 'ENOENT' ? whyUnwritable(folder) : code) ?? String(error);
+  }
+}
+
+/** What the system says of writing to the nearest folder above that exists. */
+function whyUnwritable(folder: string): string | undefined {
+  let above = dirname(folder);
+  while (!existsSync(above) && dirname(above) !== above) above = dirname(above);
+  try {
+    accessSync(above, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code;
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type CorpusState,
   changesSince,
   type IndexPlace,
+  reallyChanged,
   refreshIndex,
   stateOf,
 } from './refresh.js';
@@ -34,6 +35,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   EROFS: 'it is read-only',
   ENOSPC: 'there is no space left on the device',
   EDQUOT: 'there is no space left for this user',
+  EFBIG: 'no file may be so large here',
+  EIO: 'the disk reports an error',
   ENOTDIR: 'a file stands where a folder should',
 };
 
@@ -84,8 +87,11 @@ export async function openSqliteIndex(
     kept.close();
   }
   const unwritable = makeWritable(place.folder);
+  if (unwritable !== null) {
+    tellNoIndex(place, CAUSES[unwritable] ?? unwritable, options);
+    return undefined;
+  }
   try {
-    if (unwritable !== null) throw Object.assign(new Error(unwritable), { code: unwritable });
     await refreshIndex(place, state, tellers(options));
   } catch (error) {
     return withoutRefresh(error, place, state, options, listing);
@@ -112,36 +118,45 @@ export function tellers({ tell, onProgress }: Pick<OpenIndexOptions, 'tell' | 'o
   };
 }
 
+/** Where the disk takes no more, what stands on it is still good. */
+const TAKES_NO_MORE: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
+
 /** Why the disk does not take an index, in words; undefined for an error of another kind. */
 export function causeOf(error: unknown): string | undefined {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== undefined && code in CAUSES) return CAUSES[code];
-  return isFull(error) ? CAUSES.ENOSPC : undefined;
+  return CAUSES[codeOf(error)];
 }
 
-/** SQLite has words of its own for a full disk. */
-function isFull(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return code === 'ENOSPC' || code === 'EDQUOT' || /disk is full|SQLITE_FULL/i.test(String(error));
+/** The system's code of an error. SQLite has words of its own, one of them for a file that is too large too. */
+function codeOf(error: unknown): string {
+  if (/disk is full/i.test(String(error))) return 'ENOSPC';
+  if (/disk I\/O error/i.test(String(error))) return 'EIO';
+  return (error as NodeJS.ErrnoException).code ?? '';
+}
+
+function tellNoIndex({ folder }: IndexPlace, cause: string, { tell }: OpenIndexOptions): void {
+  tell(`no index can be kept in "${folder}": ${cause}. Every statement is read instead.`);
 }
 
 /** Where the disk is full the old index answers, and says what it does not know; else the files themselves do. */
 function withoutRefresh(
   error: unknown,
-  { folder, maker, open }: IndexPlace,
+  place: IndexPlace,
   state: CorpusState,
   options: OpenIndexOptions,
   listing: CorpusListing,
 ): StatementIndex | undefined {
   const cause = causeOf(error);
   if (cause === undefined) throw error;
-  const files = isFull(error) ? openFiles(folder, maker, open) : 'missing';
+  const { folder, maker, open } = place;
+  const files = TAKES_NO_MORE.has(codeOf(error)) ? openFiles(folder, maker, open) : 'missing';
   if (typeof files === 'string') {
-    options.tell(`no index can be kept in "${folder}": ${cause}. Every statement is read instead.`);
+    tellNoIndex(place, cause, options);
     return undefined;
   }
   const changes = changesSince(files.tables, state);
-  const count = (changes?.changed.length ?? 0) + (changes?.gone.length ?? 0);
+  const changed = changes === null ? [] : reallyChanged(files, changes, state);
+  const count = changed.length + (changes?.gone.length ?? 0);
+  if (count === 0) return indexOver(files, options, listing);
   options.tell(
     `the index in "${folder}" cannot be brought up to date: ${cause}. The answer is without the last changes of ${count} file${count === 1 ? '' : 's'}; \`--engine memory\` reads every statement.`,
   );

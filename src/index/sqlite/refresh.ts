@@ -109,7 +109,7 @@ const SAMPLE = 64;
  * Without the files whose texts are what they were: those that were only touched, or copied, or written right before they were
  * read. Where most of the first ones did change, the others are not looked into twice.
  */
-function reallyChanged(
+export function reallyChanged(
   { tables }: OpenFiles,
   { changed, places }: FileChanges,
   { listing }: CorpusState,
