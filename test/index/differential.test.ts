@@ -87,7 +87,7 @@ describe.each(diskEngines)('$name and memory agree', (engine) => {
   test.each([
     { name: 'on files that were just written', ahead: 0 },
     { name: 'on files that have settled', ahead: 10_000 },
-  ])('$name', { timeout: 10 * MINUTES }, async ({ ahead }) => {
+  ])('$name', { timeout: 20 * MINUTES }, async ({ ahead }) => {
     const clock = Date.now.bind(Date);
     if (ahead > 0) vi.spyOn(Date, 'now').mockImplementation(() => clock() + ahead);
     let turn = 0;
