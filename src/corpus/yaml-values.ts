@@ -43,6 +43,9 @@ export class YamlValues {
     }
     if (!isScalar(node)) return null;
     const { value, source } = node;
+    // JSON holds neither infinity nor a zero with a sign.
+    if (typeof value === 'number' && !Number.isFinite(value)) return source ?? String(value);
+    if (value === 0 && !asWritten) return 0;
     const isText = typeof value === 'string' || value === null || value === undefined;
     return asWritten && !isText && source !== undefined ? source : (value ?? null);
   }

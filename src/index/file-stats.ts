@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type BigIntStats, statSync } from 'node:fs';
 
 /** What is kept of a file's state: five numbers a file, times in nanoseconds. */
 export const TRAITS = ['size', 'modified', 'changed', 'inode', 'readAt'] as const;
@@ -8,6 +8,16 @@ const SETTLED = 2_000_000_000n;
 
 /** The state of files, `TRAITS` for each in turn; all zero for one that is not there. */
 export type FileStats = BigInt64Array;
+
+/** What the disk tells of a path; nothing where it does not lead to anything, or it cannot be asked. */
+function statOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    // Such as a folder that may not be entered: what is wrong shows when the file is read.
+    return undefined;
+  }
+}
 
 /** Asks the disk about files. `readAt` is now: whoever reads a file reads it later. */
 export function statFiles(paths: readonly string[]): FileStats {
@@ -20,7 +30,7 @@ export function statFiles(paths: readonly string[]): FileStats {
 /** Asks the disk about one file, and puts the answer where its number says. */
 export function statInto(stats: FileStats, number: number, path: string, now = 0n): void {
   const at = number * TRAITS.length;
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat === undefined) {
     stats.fill(0n, at, at + TRAITS.length);
     return;
@@ -37,7 +47,7 @@ export type FolderState = readonly [path: string, modified: string, changed: str
 
 export function statFolders(paths: readonly string[]): FolderState[] {
   return paths.map((path) => {
-    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+    const stat = statOf(path);
     return [path, String(stat?.mtimeNs ?? ''), String(stat?.ctimeNs ?? '')];
   });
 }

@@ -4,6 +4,7 @@ import { collectGarbage } from './garbage.js';
 import { type MemoryIndexOptions, openMemoryIndex } from './memory.js';
 import type { RefreshMode } from './refresh-modes.js';
 import { cacheFolder } from './sqlite/cache-folder.js';
+import type { OpenDatabase } from './sqlite/database.js';
 import type { Progress } from './sqlite/index-writer.js';
 import type { EngineName, StatementIndex } from './statement-index.js';
 
@@ -16,6 +17,10 @@ export interface OpenIndexOptions extends MemoryIndexOptions {
   /** Told what the user should know about the index. */
   readonly tell: (message: string) => void;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** The SQLite to keep an index with; the one that `findSqlite` finds unless given. */
+  readonly sqlite?: OpenDatabase | undefined;
+  /** Up to so many files each is looked at before an answer; `MOST_LOOKED_AT` unless given. */
+  readonly mostLookedAt?: number | undefined;
 }
 
 /**

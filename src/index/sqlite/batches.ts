@@ -1,10 +1,10 @@
 import { type FileStats, sizeIn } from '../file-stats.js';
 
 /** How many bytes of text go into one segment, about: what a thread holds in memory, several times over, and `grep` at once. */
-export const BATCH_BYTES = 2 << 20;
+const BATCH_BYTES = 2 << 20;
 
 /** Statements in one segment, at most. */
-export const BATCH_FILES = 1 << 13;
+const BATCH_FILES = 1 << 13;
 
 /** Cuts files into batches of about the same size, in order. */
 export function inBatches(files: readonly number[], stats: FileStats): number[][] {

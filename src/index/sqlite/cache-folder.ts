@@ -38,7 +38,9 @@ export function makeWritable(folder: string): string | null {
     tagAsCache(indexesFolder());
     return null;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? String(error);
+    const { code } = error as NodeJS.ErrnoException;
+    // Node.js says of a folder on a read-only disk, which it cannot make, only that it is not there.
+    return (code === 'ENOENT' ? whyUnwritable(folder) : code) ?? String(error);
   }
 }
 

@@ -1,5 +1,14 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 
 /** Which version of this layout of files a folder has. It is raised with every change of what is written. */
 const FORMAT = 1;
@@ -21,6 +30,8 @@ export interface WrittenFile {
 /** What the index of a folder is: the files that belong to it. Whatever else lies there does not. */
 export interface Current {
   readonly format: typeof FORMAT;
+  /** The name of the folder, which stands for the corpus: files that were copied from another are noticed. */
+  readonly folder: string;
   /** What the program was that made it, and what it read with: another may answer otherwise. */
   readonly maker: string;
   readonly database: WrittenFile;
@@ -45,22 +56,36 @@ export function readCurrent(folder: string, maker: string | null): Current | Unu
   const parsed = parse(text);
   if (typeof parsed !== 'object' || parsed === null || !('format' in parsed)) return 'damaged';
   if (parsed.format !== FORMAT) return 'of another version';
-  if (!isCurrent(parsed)) return 'damaged';
+  if (!isCurrent(parsed) || parsed.folder !== basename(folder)) return 'damaged';
   return maker === null || parsed.maker === maker ? parsed : 'made otherwise';
 }
 
 /** Makes these files the index of a folder, at once and for good: the old `current` gives way to a whole new one. */
-export function writeCurrent(folder: string, current: Omit<Current, 'format'>): void {
+export function writeCurrent(folder: string, parts: Omit<Current, 'format' | 'folder'>): void {
+  const current: Current = { format: FORMAT, folder: basename(folder), ...parts };
   const beside = join(folder, `${NAME}.new`);
+  rmSync(beside, { recursive: true, force: true });
   const file = openSync(beside, 'w', 0o600);
   try {
-    writeSync(file, `${JSON.stringify({ format: FORMAT, ...current }, null, 1)}\n`);
+    // All of it or an error: a single write may take a part alone where the disk is nearly full.
+    writeFileSync(file, `${JSON.stringify(current, null, 1)}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  renameSync(beside, join(folder, NAME));
+  moveOver(beside, join(folder, NAME));
   syncFolder(folder);
+}
+
+/** A file cannot take the place of a folder, which is there only by another hand. */
+function moveOver(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw error;
+    rmSync(to, { recursive: true });
+    renameSync(from, to);
+  }
 }
 
 /** A rename is on the disk only when its folder is; some systems cannot say so of a folder, and need not. */
@@ -86,8 +111,9 @@ function parse(text: string): unknown {
 }
 
 function isCurrent(value: object): value is Current {
-  const { maker, database, packs } = value as Partial<Current>;
+  const { folder, maker, database, packs } = value as Partial<Current>;
   return (
+    typeof folder === 'string' &&
     typeof maker === 'string' &&
     isWrittenFile(database) &&
     Array.isArray(packs) &&

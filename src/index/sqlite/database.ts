@@ -51,8 +51,7 @@ type Libsql = new (path: string, options?: { readonly readonly?: boolean }) => D
  * @returns undefined where there is neither.
  */
 export function findSqlite(): OpenDatabase | undefined {
-  const require = createRequire(import.meta.url);
-  return builtIn(require) ?? packaged(require);
+  return builtIn() ?? packaged();
 }
 
 /** The version of a SQLite. */
@@ -65,8 +64,9 @@ export function sqliteVersion(open: OpenDatabase): string {
   }
 }
 
-function builtIn(require: NodeJS.Require): OpenDatabase | undefined {
-  const found = attempt<NodeSqlite>(require, 'node:sqlite');
+/** The SQLite of Node.js; undefined where it has none. */
+export function builtIn(): OpenDatabase | undefined {
+  const found = attempt<NodeSqlite>('node:sqlite');
   if (found === undefined) return undefined;
   const { DatabaseSync } = found;
   const open = (path: string, options = {}) => {
@@ -76,9 +76,9 @@ function builtIn(require: NodeJS.Require): OpenDatabase | undefined {
   return Object.assign(open, { provider: 'node:sqlite' as const });
 }
 
-/** libsql takes a lone blob for a set of named values, so it is given an array always. */
-function packaged(require: NodeJS.Require): OpenDatabase | undefined {
-  const LibsqlDatabase = attempt<Libsql>(require, 'libsql');
+/** That of the package libsql, which takes a lone blob for a set of named values, so it is given an array always. */
+export function packaged(): OpenDatabase | undefined {
+  const LibsqlDatabase = attempt<Libsql>('libsql');
   if (LibsqlDatabase === undefined) return undefined;
   const open = (path: string, { readOnly = false } = {}) => {
     const driver = new LibsqlDatabase(path, { readonly: readOnly });
@@ -87,9 +87,9 @@ function packaged(require: NodeJS.Require): OpenDatabase | undefined {
   return Object.assign(open, { provider: 'libsql' as const });
 }
 
-function attempt<Module>(require: NodeJS.Require, name: string): Module | undefined {
+function attempt<Module>(name: string): Module | undefined {
   try {
-    return require(name);
+    return createRequire(import.meta.url)(name);
   } catch {
     return undefined;
   }

@@ -175,6 +175,7 @@ export class IndexLedger {
     tables.setFiles({ keys: state.keys, numbers: this.numbers, stats: state.stats });
     const { listed } = state;
     tables.setListing({
+      roots: state.roots.map(({ path }) => path),
       notes: listed.notes,
       leftOut: listed.leftOut,
       problems: listed.problems.map(partsOf),

@@ -6,7 +6,7 @@ import { makeDraft, type SegmentDraft } from '../ingest/draft.js';
 import { makeDrafts } from '../ingest/threads.js';
 import { PackWriter } from '../pack/pack-file.js';
 import { PostingGroup } from '../pack/posting-group.js';
-import { BATCH_BYTES, inBatches } from './batches.js';
+import { inBatches } from './batches.js';
 import { type CorpusState, fileAt } from './corpus-state.js';
 import { writeCurrent } from './current-file.js';
 import type { FileChanges } from './file-table.js';
@@ -116,11 +116,12 @@ async function writeParts(
     const gone = ledger.removeOld(files);
     const roots = state.roots.map(({ path }) => path);
     const ofBytes = files.reduce((sum, file) => sum + sizeIn(state.stats, file), 0);
-    const known = ofBytes < BATCH_BYTES ? ledger.fold(files.length, ofBytes) : [];
     const batches = inBatches(files, state.stats);
+    // What is written anew stands in one segment with what is new.
+    const known = batches.length <= 1 ? ledger.fold(files.length, ofBytes) : [];
     const filesOf = (batch: readonly number[]) => batch.map((file) => fileAt(state, file));
     const drafts =
-      known.length > 0 && batches.length <= 1
+      known.length > 0
         ? oneDraft(makeDraft(filesOf(batches[0] ?? []), roots, reading, known))
         : makeDrafts(
             { count: batches.length, filesOf: (at) => filesOf(batches[at] ?? []) },

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database, OpenDatabase } from './database.js';
 
@@ -24,19 +24,36 @@ export async function lockFolder(
   const path = join(folder, 'lock');
   let told = false;
   for (;;) {
+    mendLock(path);
     const inode = inodeOfMade(folder, path);
     const isThere = () => inodeOf(path) === inode;
     const database = open(path);
-    database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
-    while (!isTaken(database, isThere)) {
-      if (!told) onWait();
-      told = true;
-      // So that an interrupt is heard.
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    try {
+      database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+      while (!isTaken(database, isThere)) {
+        if (!told) onWait();
+        told = true;
+        // So that an interrupt is heard.
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    } catch (error) {
+      database.close();
+      throw error;
     }
     if (isThere()) return () => database.close();
     database.close();
   }
+}
+
+/**
+ * The lock file is empty, always; whatever stands in it was put there by another hand, and no database. It is emptied, not
+ * replaced: who holds the lock of a file goes on holding it.
+ */
+function mendLock(path: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined || (stat.isFile() && stat.size === 0)) return;
+  if (stat.isFile()) truncateSync(path);
+  else rmSync(path, { recursive: true });
 }
 
 /** SQLite may notice by itself that its file is no more. */

@@ -48,8 +48,11 @@ function openAll(folder: string, current: Current, open: OpenDatabase) {
     for (const { name } of current.packs) packs.set(name, new PackReader(join(folder, name)));
     database = open(join(folder, current.database.name), { readOnly: true });
     const tables = new Tables(database);
-    tables.summary();
-    if (areAsWritten(folder, [current.database, ...current.packs])) {
+    const named = [tables.summary().vocabulary.pack, ...tables.packs()];
+    if (
+      named.every((name) => packs.has(name)) &&
+      areAsWritten(folder, [current.database, ...current.packs])
+    ) {
       return { folder, current, tables, packs, close };
     }
   } catch {

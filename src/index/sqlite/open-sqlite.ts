@@ -1,3 +1,4 @@
+import type { CorpusRoot } from '../../corpus/roots.js';
 import { statFolders } from '../file-stats.js';
 import type { OpenIndexOptions } from '../open-index.js';
 import type { StatementIndex } from '../statement-index.js';
@@ -5,15 +6,16 @@ import { cacheFolder, makeWritable } from './cache-folder.js';
 import type { CorpusState } from './corpus-state.js';
 import type { Unusable } from './current-file.js';
 import { findSqlite } from './database.js';
+import { asNamedNow } from './kept-listing.js';
 import { type OpenFiles, openFiles } from './open-files.js';
-import { changesSince, type IndexPlace, refreshIndex } from './refresh.js';
+import { changesSince, type IndexPlace, reallyChanged, refreshIndex } from './refresh.js';
 import { SqliteIndex } from './sqlite-index.js';
 import { tellIfUnchanged } from './unchanged.js';
 
 export { stateOf } from './corpus-state.js';
 
 /** Up to so many files each is looked at before every answer: 100,000 take some 0.3 seconds. */
-export const MOST_LOOKED_AT = 200_000;
+const MOST_LOOKED_AT = 200_000;
 
 /** Why an index is made anew, in words. */
 const REASONS: Readonly<Record<Exclude<Unusable, 'missing'>, string>> = {
@@ -29,6 +31,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   EROFS: 'it is read-only',
   ENOSPC: 'there is no space left on the device',
   EDQUOT: 'there is no space left for this user',
+  EFBIG: 'no file may be so large here',
+  EIO: 'the disk reports an error',
   ENOTDIR: 'a file stands where a folder should',
   EEXIST: 'a file stands where a folder should',
 };
@@ -47,7 +51,9 @@ export async function openAsKept(options: OpenIndexOptions): Promise<StatementIn
   if (typeof files === 'string') return undefined;
   if (options.refresh === 'never') return indexOver(files, options);
   const { statements, checkedAt } = files.tables.summary();
-  if (options.refresh === 'auto' && statements > MOST_LOOKED_AT && foldersAreSame(files)) {
+  const { mostLookedAt = MOST_LOOKED_AT } = options;
+  const areMany = options.refresh === 'auto' && statements > mostLookedAt;
+  if (areMany && foldersAreSame(files, options.roots)) {
     options.tell(
       `only folders were checked for changes, as there are so many files; all files were checked ${ageOf(checkedAt)} ago (--refresh always checks them now).`,
     );
@@ -76,8 +82,11 @@ export async function openSqliteIndex(
     return undefined;
   }
   const unwritable = makeWritable(place.folder);
+  if (unwritable !== null) {
+    tellNoIndex(place, CAUSES[unwritable] ?? unwritable, options);
+    return undefined;
+  }
   try {
-    if (unwritable !== null) throw Object.assign(new Error(unwritable), { code: unwritable });
     await refreshIndex(place, state, tellers(options));
   } catch (error) {
     return withoutRefresh(error, place, state, options);
@@ -88,8 +97,8 @@ export async function openSqliteIndex(
 }
 
 /** Where an index is kept and what it is made with; undefined where there is no SQLite. */
-export function placeOf({ roots, maker, reading }: OpenIndexOptions): IndexPlace | undefined {
-  const open = findSqlite();
+export function placeOf(options: OpenIndexOptions): IndexPlace | undefined {
+  const { roots, maker, reading, sqlite: open = findSqlite() } = options;
   return open && { folder: cacheFolder(roots), maker, open, reading };
 }
 
@@ -104,35 +113,44 @@ export function tellers({ tell, onProgress }: Pick<OpenIndexOptions, 'tell' | 'o
   };
 }
 
+/** Where the disk takes no more, what stands on it is still good. */
+const TAKES_NO_MORE: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
+
 /** Why the disk does not take an index, in words; undefined for an error of another kind. */
 export function causeOf(error: unknown): string | undefined {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== undefined && code in CAUSES) return CAUSES[code];
-  return isFull(error) ? CAUSES.ENOSPC : undefined;
+  return CAUSES[codeOf(error)];
 }
 
-/** SQLite has words of its own for a full disk. */
-function isFull(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return code === 'ENOSPC' || code === 'EDQUOT' || /disk is full|SQLITE_FULL/i.test(String(error));
+/** The system's code of an error. SQLite has words of its own, one of them for a file that is too large too. */
+function codeOf(error: unknown): string {
+  if (/disk is full/i.test(String(error))) return 'ENOSPC';
+  if (/disk I\/O error/i.test(String(error))) return 'EIO';
+  return (error as NodeJS.ErrnoException).code ?? '';
+}
+
+function tellNoIndex({ folder }: IndexPlace, cause: string, { tell }: OpenIndexOptions): void {
+  tell(`no index can be kept in "${folder}": ${cause}. Every statement is read instead.`);
 }
 
 /** Where the disk is full the old index answers, and says what it does not know; else the files themselves do. */
 function withoutRefresh(
   error: unknown,
-  { folder, maker, open }: IndexPlace,
+  place: IndexPlace,
   state: CorpusState,
   options: OpenIndexOptions,
 ): StatementIndex | undefined {
   const cause = causeOf(error);
   if (cause === undefined) throw error;
-  const files = isFull(error) ? openFiles(folder, maker, open) : 'missing';
+  const { folder, maker, open } = place;
+  const files = TAKES_NO_MORE.has(codeOf(error)) ? openFiles(folder, maker, open) : 'missing';
   if (typeof files === 'string') {
-    options.tell(`no index can be kept in "${folder}": ${cause}. Every statement is read instead.`);
+    tellNoIndex(place, cause, options);
     return undefined;
   }
   const changes = changesSince(files.tables, state);
-  const count = (changes?.changed.length ?? 0) + (changes?.gone.length ?? 0);
+  const changed = changes === null ? [] : reallyChanged(files, changes, state);
+  const count = changed.length + (changes?.gone.length ?? 0);
+  if (count === 0) return indexOver(files, options, state.listed);
   options.tell(
     `the index in "${folder}" cannot be brought up to date: ${cause}. The answer is without the last changes of ${count} file${count === 1 ? '' : 's'}; \`--engine memory\` reads every statement.`,
   );
@@ -147,8 +165,8 @@ function indexOver(
   return new SqliteIndex({ files, roots, ownNames, ...(listed && { listed }) });
 }
 
-function foldersAreSame({ tables }: OpenFiles): boolean {
-  const { folders } = tables.listing();
+function foldersAreSame({ tables }: OpenFiles, roots: readonly CorpusRoot[]): boolean {
+  const { folders } = asNamedNow(tables.listing(), roots);
   const now = statFolders(folders.map(([path]) => path));
   return folders.every(([, modified, changed], at) => {
     const folder = now[at];

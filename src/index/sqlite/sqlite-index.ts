@@ -16,6 +16,7 @@ import type { CorpusWords, Segment } from '../segment.js';
 import type { CitedStatement, LeftOut, StatementIndex } from '../statement-index.js';
 import type { Query } from './database.js';
 import { partsOfKey } from './file-table.js';
+import { asNamedNow } from './kept-listing.js';
 import type { OpenFiles } from './open-files.js';
 import { SEGMENT_SPAN, type Summary } from './tables.js';
 import { readVocabulary, type Vocabulary } from './vocabulary.js';
@@ -25,8 +26,10 @@ export interface SqliteIndexOptions {
   readonly roots: readonly CorpusRoot[];
   readonly ownNames: readonly OwnName[];
   /** What is told of the corpus as it was just listed; what the index keeps where it was not. */
-  readonly listed?: Pick<StatementIndex, 'problems' | 'leftOut' | 'notes'>;
+  readonly listed?: Listed;
 }
+
+type Listed = Pick<StatementIndex, 'problems' | 'leftOut' | 'notes'>;
 
 /** The statements that a cache on disk holds. Nothing is read before it is asked for. */
 export class SqliteIndex implements StatementIndex {
@@ -36,7 +39,7 @@ export class SqliteIndex implements StatementIndex {
   private readonly parts: ReadonlyMap<number, PackSegment>;
   private readonly bodies: Query;
   private readonly rootPlaces: readonly { readonly path: string; readonly isFile: boolean }[];
-  private knownListing: Pick<StatementIndex, 'leftOut' | 'notes'> | undefined;
+  private knownListing: Listed | undefined;
 
   constructor(private readonly options: SqliteIndexOptions) {
     const { files, listed } = options;
@@ -63,10 +66,16 @@ export class SqliteIndex implements StatementIndex {
       return [number, new PackSegment(size, reader, layout, gone, entryOf, own, room)] as const;
     });
     this.parts = new Map(segments);
-    const fileProblems = tables.problems();
-    const folderProblems = listed?.problems ?? tables.listing().problems.map(errorOf);
-    this.problems = [...folderProblems, ...fileProblems];
     this.knownListing = listed;
+    const folderProblems = listed?.problems ?? this.listing.problems;
+    const fileProblems = tables.problems().map(({ file, problem: { place, ...problem } }) => {
+      const { root, inside } = partsOfKey(file);
+      return errorOf({
+        ...problem,
+        ...(place && { place: { ...place, file: this.pathOf(root, inside) } }),
+      });
+    });
+    this.problems = [...folderProblems, ...fileProblems];
   }
 
   get size(): number {
@@ -119,8 +128,7 @@ export class SqliteIndex implements StatementIndex {
   }
 
   async idsFor(name: string): Promise<readonly string[]> {
-    const exact = this.query('SELECT id FROM statements WHERE id = ?').get(name);
-    if (exact !== undefined) return [name];
+    if (this.numberOf(name) !== undefined) return [name];
     const { keys, numbers } = this.options.files.tables.files();
     const named = keys.flatMap((key, file) => {
       if (numbers[file] === -1) return [];
@@ -134,8 +142,8 @@ export class SqliteIndex implements StatementIndex {
   }
 
   async get(id: string): Promise<CitedStatement | undefined> {
-    const row = this.query('SELECT number FROM statements WHERE id = ?').get(id);
-    return row === undefined ? undefined : this.entry(Number(row.number));
+    const number = this.numberOf(id);
+    return number === undefined ? undefined : this.entry(number);
   }
 
   async *segments(): AsyncGenerator<Segment> {
@@ -174,13 +182,23 @@ export class SqliteIndex implements StatementIndex {
     return { statement: { ...statement }, cited, root, inside };
   }
 
-  private get listing(): Pick<StatementIndex, 'leftOut' | 'notes'> {
-    this.knownListing ??= this.options.files.tables.listing();
+  private get listing(): Listed {
+    if (this.knownListing === undefined) {
+      const { files, roots } = this.options;
+      const kept = asNamedNow(files.tables.listing(), roots);
+      this.knownListing = { ...kept, problems: kept.problems.map(errorOf) };
+    }
     return this.knownListing;
   }
 
   private query(sql: string): Query {
     return this.options.files.tables.database.prepare(sql);
+  }
+
+  /** A lone surrogate reaches the database as another character, so what was found is compared. */
+  private numberOf(id: string): number | undefined {
+    const row = this.query('SELECT number, id FROM statements WHERE id = ?').get(id);
+    return row?.id === id ? Number(row.number) : undefined;
   }
 
   private find(number: number): { readonly segment: PackSegment; readonly ordinal: number } {

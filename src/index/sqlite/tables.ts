@@ -1,10 +1,10 @@
-import { type ErrorParts, errorOf, type UserError } from '../../catalogue/user-error.js';
-import type { LeftOut } from '../../corpus/folder.js';
-import type { FileStats, FolderState } from '../file-stats.js';
+import type { ErrorParts } from '../../catalogue/user-error.js';
+import type { FileStats } from '../file-stats.js';
 import type { SegmentLayout } from '../pack/pack-file.js';
 import type { GroupLayout } from '../pack/posting-group.js';
 import type { Database, Value } from './database.js';
 import { decodeFileTable, encodeFileTable, type FileTable } from './file-table.js';
+import type { KeptListing } from './kept-listing.js';
 import type { VocabularyPlace } from './vocabulary.js';
 
 /** The number of a statement is that of its segment times this, and its ordinal within. */
@@ -23,15 +23,6 @@ export interface Summary {
   readonly checkedAt: number;
   /** Where the words of all statements stand. */
   readonly vocabulary: VocabularyPlace;
-}
-
-/** What there is to say of the corpus as it was listed. */
-export interface KeptListing {
-  readonly notes: readonly string[];
-  readonly problems: readonly ErrorParts[];
-  readonly leftOut: readonly LeftOut[];
-  /** Every folder that was looked into, with its state. */
-  readonly folders: readonly FolderState[];
 }
 
 export interface SegmentRow {
@@ -111,14 +102,20 @@ export class Tables {
     }));
   }
 
-  /** What was wrong with files, in the order of the listing. */
-  problems(): UserError[] {
+  /** The packs that hold the segments, each once. */
+  packs(): string[] {
+    const rows = this.database.prepare('SELECT DISTINCT pack FROM segments').all();
+    return rows.map(({ pack }) => String(pack));
+  }
+
+  /** What was wrong with files, each by its key, in the order of the listing. */
+  problems(): { readonly file: string; readonly problem: ErrorParts }[] {
     const rows = this.database.prepare('SELECT * FROM problems').all();
     if (rows.length === 0) return [];
     const errors = new Map(rows.map((row) => [String(row.file), String(row.errors)]));
     return this.files().keys.flatMap((key) => {
       const found: ErrorParts[] = JSON.parse(errors.get(key) ?? '[]');
-      return found.map(errorOf);
+      return found.map((problem) => ({ file: key, problem }));
     });
   }
 

@@ -15,7 +15,8 @@ export interface VocabularyPlace {
   readonly counts: Extent;
 }
 
-export const EMPTY: Vocabulary = { words: [], counts: new Int32Array(0) };
+/** That of no statement: the empty word is always there. */
+export const EMPTY: Vocabulary = { words: [''], counts: new Int32Array(1) };
 
 export function readVocabulary(
   packs: ReadonlyMap<string, PackReader>,

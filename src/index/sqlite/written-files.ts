@@ -30,7 +30,7 @@ export function removeOthers(
     if (!/\.(?:pack|sqlite|new)(?:-journal)?$/.test(name) || kept.has(name)) continue;
     // Where a file in use cannot be removed, as on Windows, a later writer does it.
     try {
-      rmSync(join(folder, name), { force: true });
+      rmSync(join(folder, name), { force: true, recursive: true });
     } catch {}
   }
 }
