@@ -131,6 +131,23 @@ export function needsWholeCorpus(filter: StatementFilter): boolean {
   return filter.issuers.some((issuer) => !issuer.known);
 }
 
+/** Whether more is asked of a statement than its date. */
+export function asksOfEntries(filter: StatementFilter): boolean {
+  const { issuers, cites, not, kind, regimeNumbers, places, languages, types, tags } = filter;
+  const lists = [issuers, cites, not, languages, types, tags];
+  return (
+    lists.some(({ length }) => length > 0) ||
+    kind !== null ||
+    regimeNumbers !== null ||
+    places !== undefined
+  );
+}
+
+/** Whether statements without a date are left out for that reason. */
+export function leavesUndatedOut({ since, until, undated }: StatementFilter): boolean {
+  return (since !== null || until !== null) && !undated;
+}
+
 /** Whether a citation points to what a reference names; a sub-paragraph points to its paragraph too. */
 function pointsTo(citation: PlacedCitation, { number, paragraph }: Reference): boolean {
   if (citation.number !== number) return false;
@@ -187,7 +204,11 @@ function fitsFacts(statement: Statement, filter: StatementFilter): boolean {
   return tags.length === 0 || statement.tags.some((tag) => tags.includes(fold(tag)));
 }
 
-function fitsDate({ date }: Statement, { since, until, undated }: StatementFilter): boolean {
+/** Whether a statement's date is one that a filter lets through. */
+export function fitsDate(
+  { date }: Pick<Statement, 'date'>,
+  { since, until, undated }: StatementFilter,
+): boolean {
   const ranged = since !== null || until !== null;
   if (date === null) return undated || !ranged;
   return ranged ? isBetween(date, since, until) : !undated;

@@ -11,16 +11,26 @@ export interface SearchedText {
 
 /** The body of a statement, or all of its file. */
 export function searchedText({ text, bodyStart }: Statement, frontMatter: boolean): SearchedText {
-  const searched = (frontMatter ? text : text.slice(bodyStart)).replace(/\r+\n/g, '\n');
-  const linesBefore = frontMatter ? 0 : text.slice(0, bodyStart).split('\n').length - 1;
+  const read = frontMatter ? text : text.slice(bodyStart);
+  const searched = read.includes('\r') ? read.replace(/\r+\n/g, '\n') : read;
   let lines: LineIndex | undefined;
+  // Most texts hold no match, and need neither of these.
   return {
     text: searched,
-    linesBefore,
-    // Most texts hold no match and need no lines.
+    get linesBefore() {
+      return frontMatter ? 0 : countLines(text, bodyStart);
+    },
     get lines() {
       lines ??= indexLines(searched);
       return lines;
     },
   };
+}
+
+function countLines(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+    count += 1;
+  }
+  return count;
 }
