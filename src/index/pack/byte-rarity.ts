@@ -37,29 +37,36 @@ const COSTS = { firstByte: 20, place: 200, byteOfLongSearch: 0.7 };
 export interface Anchor {
   readonly start: number;
   readonly end: number;
-  /** Nanoseconds, roughly, for each byte of English text. */
+  /** Nanoseconds, roughly, that the search takes for each byte of English text. */
   readonly cost: number;
+  /** Places where the literal stands, roughly, for each byte of English text. */
+  readonly places: number;
 }
 
 /** The part of a literal, as UTF-8, that is found soonest; the literal itself where no part is sooner found. */
 export function anchorOf(literal: Uint8Array): Anchor {
   const { length } = literal;
-  const whole = COSTS.place * likelihood(literal, 0, length);
-  let best: Anchor = { start: 0, end: length, cost: COSTS.byteOfLongSearch + whole };
+  const places = likelihood(literal, 0, length);
+  const whole = COSTS.byteOfLongSearch + COSTS.place * places;
+  let best: Anchor = { start: 0, end: length, cost: whole, places };
   for (let start = 0; start < length; start += 1) {
     const end = Math.min(start + LONGEST_PART, length);
-    const places = COSTS.place * likelihood(literal, start, end);
-    const cost = COSTS.firstByte * (shares[literal[start] ?? 0] ?? 0) + places;
-    if (cost < best.cost) best = { start, end, cost };
+    const looks = COSTS.place * likelihood(literal, start, end);
+    const cost = COSTS.firstByte * (shares[literal[start] ?? 0] ?? 0) + looks;
+    if (cost < best.cost) best = { start, end, cost, places };
   }
   return best;
 }
 
-/** How likely a place of a text is to hold a part; letters that follow each other are far from chance. */
+/** How likely a place of a text is to hold a part: by its rarest byte; what stands beside that is far from chance. */
 function likelihood(literal: Uint8Array, start: number, end: number): number {
-  let likely = shares[literal[start] ?? 0] ?? 0;
-  for (let at = start + 1; at < end; at += 1) {
-    likely *= Math.min(0.1 + 6 * (shares[literal[at] ?? 0] ?? 0), 1);
+  let rarest = 1;
+  let likely = 1;
+  for (let at = start; at < end; at += 1) {
+    const share = shares[literal[at] ?? 0] ?? 0;
+    const beside = Math.min(0.1 + 6 * share, 1);
+    rarest = Math.min(rarest, share / beside);
+    likely *= beside;
   }
-  return likely;
+  return likely * rarest;
 }

@@ -1,4 +1,4 @@
-import { anchorOf } from '../../index/pack/byte-rarity.js';
+import { type Anchor, anchorOf } from '../../index/pack/byte-rarity.js';
 import type { CharacterSet, PatternNode } from './syntax-tree.js';
 
 /** Texts one of which stands in every match of a node. */
@@ -19,9 +19,11 @@ const MOST = 4;
 const LONGEST = 200;
 /** Nanoseconds for each byte of text: above it, an expression over all text is as quick. */
 const MOST_COSTLY = 1.2;
+/** Nanoseconds for a look into a statement in which a literal stands. */
+const LOOK = 10_000;
 
 /**
- * Literals one of which every match of a tree holds: of all that are certain those that are found soonest. For
+ * Literals one of which every match of a tree holds: of all that are certain those that are soonest done with. For
  * `arms|oil price` these are `arms` and `oil price`, for `[Rr]esolution 1718` it is `esolution 1718` alone.
  *
  * @param tree - without caseless nodes, as `expandCase` returns it.
@@ -29,7 +31,7 @@ const MOST_COSTLY = 1.2;
  */
 export function neededLiterals(tree: PatternNode): Literals | null {
   const { best } = knowledgeOf(tree);
-  return best !== null && costOf(best) <= MOST_COSTLY ? best : null;
+  return best !== null && sumOf(best, ({ cost }) => cost) <= MOST_COSTLY ? best : null;
 }
 
 function knowledgeOf(node: PatternNode): Known {
@@ -97,14 +99,18 @@ function knowledgeOfAlternatives(parts: readonly Known[]): Known {
   };
 }
 
-/** Those of two that are found sooner; a literal that is empty stands in every text. */
+/** Those of two that are sooner done with; a literal that is empty stands in every text. */
 function soonest(one: Literals | null, other: Literals | null): Literals | null {
   if (other === null || other.length === 0 || other.some((text) => text === '')) return one;
   return one === null || costOf(other) < costOf(one) ? other : one;
 }
 
 function costOf(literals: Literals): number {
-  return literals.reduce((sum, literal) => sum + anchorOf(Buffer.from(literal)).cost, 0);
+  return sumOf(literals, ({ cost, places }) => cost + LOOK * places);
+}
+
+function sumOf(literals: Literals, part: (anchor: Anchor) => number): number {
+  return literals.reduce((sum, literal) => sum + part(anchorOf(Buffer.from(literal))), 0);
 }
 
 /** Null where they are not few. */

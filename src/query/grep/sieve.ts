@@ -42,7 +42,7 @@ export class Sifter {
   ) {
     this.literals = sieves
       .flatMap((sieve) => (sieve.kind === 'literals' ? [sieve.literals] : []))
-      .sort((a, b) => costOf(a) - costOf(b));
+      .sort((a, b) => placesOf(a) - placesOf(b));
     // Where a literal leaves few texts, going through all of them with an expression would be the longer way.
     if (this.literals.length === 0) {
       this.expression = sieves.find((sieve) => sieve.kind === 'expression');
@@ -83,13 +83,13 @@ export class Sifter {
       return null;
     }
     // What most texts pass is looked for once only: in each text by itself.
-    if (outcome.value.length * 2 > whole.starts.length) this.expression = undefined;
+    if (outcome.value.length * 2 >= whole.starts.length) this.expression = undefined;
     return outcome.value;
   }
 }
 
-function costOf(literals: readonly string[]): number {
-  return literals.reduce((sum, literal) => sum + anchorOf(Buffer.from(literal)).cost, 0);
+function placesOf(literals: readonly string[]): number {
+  return literals.reduce((sum, literal) => sum + anchorOf(Buffer.from(literal)).places, 0);
 }
 
 function holdingAny(block: TextBlock, literals: readonly string[]): readonly number[] {
