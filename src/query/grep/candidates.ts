@@ -1,4 +1,4 @@
-import type { Segment } from '../../index/segment.js';
+import type { Segment, TextBlock } from '../../index/segment.js';
 import type { CitedStatement, StatementIndex } from '../../index/statement-index.js';
 import {
   asksOfEntries,
@@ -14,9 +14,16 @@ import { type Chosen, inOrder, isKeptInOrder } from './candidate-order.js';
 import { type GrepQuestion, needsEach } from './question.js';
 import { Sifter } from './sieve.js';
 
+/** A statement to look through. */
+export interface Candidate {
+  readonly entry: CitedStatement;
+  /** That of the statement: an engine that has it at hand need not read it again. */
+  readonly text: string;
+}
+
 /** Statements to look through, in the order asked for, a run of them at a time. */
 export interface Candidates {
-  readonly runs: AsyncIterable<readonly CitedStatement[]>;
+  readonly runs: AsyncIterable<readonly Candidate[]>;
   /** Statements left out for the one reason that they bear no date. */
   readonly undatedLeftOut: number;
 }
@@ -36,43 +43,59 @@ export async function findCandidates(
   const { names, filter, order } = question;
   if (names.length > 0 || needsWholeCorpus(filter)) {
     const { statements, undatedLeftOut } = await selectNamed(index, names, filter);
-    return { runs: cut(ordered(statements, { ...order, limit: null })), undatedLeftOut };
+    return { runs: runsOfEntries(ordered(statements, { ...order, limit: null })), undatedLeftOut };
   }
   const segments: Segment[] = [];
   for await (const segment of index.segments()) segments.push(segment);
   const undatedLeftOut = leavesUndatedOut(filter) ? await countUndated(segments, filter) : 0;
-  const sifter = sifterFor(question);
-  const choose = (segment: Segment) => sifted(segment, sifter, filter);
-  return { runs: runsOf(segments, choose, question), undatedLeftOut };
+  return { runs: runsOf(segments, question), undatedLeftOut };
 }
 
 async function* runsOf(
   segments: readonly Segment[],
-  choose: (segment: Segment) => Promise<readonly number[]>,
-  { filter, order }: GrepQuestion,
-): AsyncGenerator<readonly CitedStatement[]> {
+  question: GrepQuestion,
+): AsyncGenerator<readonly Candidate[]> {
+  const { filter, order } = question;
   const asks = asksOfEntries(filter);
   const select = async (entries: readonly CitedStatement[]) =>
     asks ? (await selectStatements(each(entries), filter)).statements : entries;
-  if (isKeptInOrder(order.key)) {
-    for await (const run of inOrder(segments, choose, order)) {
-      for await (const some of cut(run)) yield await select(some.map(entryOf));
+  const sifting = new Sifting(sifterFor(question), filter);
+  const choose = (segment: Segment) => sifting.choose(segment);
+  if (!isKeptInOrder(order.key)) {
+    const entries: CitedStatement[] = [];
+    for (const segment of segments) {
+      const chosen = await choose(segment);
+      entries.push(...(await select(chosen.map((ordinal) => segment.entry(ordinal)))));
     }
+    yield* runsOfEntries(ordered(entries, { ...order, limit: null }));
     return;
   }
-  const entries: CitedStatement[] = [];
-  for (const segment of segments) {
-    const chosen = await choose(segment);
-    entries.push(...(await select(chosen.map((ordinal) => segment.entry(ordinal)))));
+  for await (const run of inOrder(segments, choose, order)) {
+    for (const some of cut(run)) {
+      const ordinals = new Map<unknown, Chosen>();
+      const entries = some.map((chosen) => {
+        const entry = chosen.segment.entry(chosen.ordinal);
+        ordinals.set(entry.statement, chosen);
+        return entry;
+      });
+      const selected = await select(entries);
+      yield selected.map((entry) => {
+        const chosen = ordinals.get(entry.statement);
+        return { entry, text: sifting.textOf(chosen) ?? entry.statement.text };
+      });
+    }
   }
-  yield* cut(ordered(entries, { ...order, limit: null }));
 }
 
-function entryOf({ segment, ordinal }: Chosen): CitedStatement {
-  return segment.entry(ordinal);
+async function* runsOfEntries(
+  entries: readonly CitedStatement[],
+): AsyncGenerator<readonly Candidate[]> {
+  for (const some of cut(entries)) {
+    yield some.map((entry) => ({ entry, text: entry.statement.text }));
+  }
 }
 
-async function* cut<T>(items: readonly T[]): AsyncGenerator<readonly T[]> {
+function* cut<T>(items: readonly T[]): Generator<readonly T[]> {
   let size = RUN.first;
   for (let from = 0; from < items.length; ) {
     yield items.slice(from, from + size);
@@ -85,17 +108,36 @@ async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
   yield* items;
 }
 
-/** The live statements of a segment that may match and have a date that is wanted. */
-async function sifted(
-  segment: Segment,
-  sifter: Sifter,
-  filter: StatementFilter,
-): Promise<readonly number[]> {
-  const found = sifter.isUseful ? sifter.sift(await segment.texts()) : null;
-  const ordinals = found ?? Array.from({ length: segment.size }, (_, ordinal) => ordinal);
-  return ordinals.filter(
-    (ordinal) => segment.isLive(ordinal) && fitsDate({ date: segment.dateOf(ordinal) }, filter),
-  );
+/** Chooses the statements of one segment after the other that may match and have a date that is wanted. */
+class Sifting {
+  /** The texts asked for last: they are at hand until others are. */
+  private last: { readonly segment: Segment; readonly block: TextBlock } | undefined;
+
+  constructor(
+    private readonly sifter: Sifter,
+    private readonly filter: StatementFilter,
+  ) {}
+
+  async choose(segment: Segment): Promise<readonly number[]> {
+    const ordinals = (await this.sift(segment)) ?? [...Array(segment.size).keys()];
+    return ordinals.filter(
+      (ordinal) =>
+        segment.isLive(ordinal) && fitsDate({ date: segment.dateOf(ordinal) }, this.filter),
+    );
+  }
+
+  /** The text of a statement, where it is at hand. */
+  textOf(chosen: Chosen | undefined): string | undefined {
+    if (chosen === undefined || chosen.segment !== this.last?.segment) return undefined;
+    return this.last.block.text(chosen.ordinal);
+  }
+
+  private async sift(segment: Segment): Promise<readonly number[] | null> {
+    if (!this.sifter.isUseful) return null;
+    const block = await segment.texts();
+    this.last = { segment, block };
+    return this.sifter.sift(block);
+  }
 }
 
 /** What does not match is told too by `-v` and `-L`: then every text must be looked at. */

@@ -1,5 +1,5 @@
 import type { CitedStatement, StatementIndex } from '../../index/statement-index.js';
-import { findCandidates } from './candidates.js';
+import { type Candidate, findCandidates } from './candidates.js';
 import { closeMatches } from './closeness.js';
 import { type FoundLines, type LineRow, layOutLines } from './line-rows.js';
 import { type GrepQuestion, type GrepView, needsEach } from './question.js';
@@ -54,10 +54,10 @@ export async function* findings(
   const search = createSearch(needsEach(question) ? eachOf(question) : [patterns.any]);
   const examine = examinerOf(question, wantedOf(question, showing));
   let left = order.limit ?? Number.POSITIVE_INFINITY;
-  for await (const entries of runs) {
+  for await (const run of runs) {
     if (view === 'with' && left <= 0) return;
     const some: Finding[] = [];
-    for (const one of searchRun(search, entries, examine, mostOf(view, left))) {
+    for (const one of searchRun(search, run, examine, mostOf(view, left))) {
       if ((one.lines === null) !== (view === 'without')) continue;
       tally.add(one.entry, one.lines);
       if (left <= 0) continue;
@@ -75,18 +75,18 @@ function eachOf({ patterns, closeness }: GrepQuestion) {
   return closeness === null ? [patterns.any, ...patterns.each] : patterns.each;
 }
 
-type Examine = (entry: CitedStatement, ways: readonly FindSpans[]) => Examined;
+type Examine = (candidate: Candidate, ways: readonly FindSpans[]) => Examined;
 
 function searchRun(
   search: Search,
-  items: readonly CitedStatement[],
+  items: readonly Candidate[],
   examine: Examine,
   most: number | null,
 ): Examined[] {
   return search({
     items,
-    textOf: ({ statement }) => statement.text,
-    nameOf: ({ statement }) => statement.id,
+    textOf: ({ text }) => text,
+    nameOf: ({ entry }) => entry.statement.id,
     examine,
     isFound: ({ lines }) => lines !== null,
     most,
@@ -100,8 +100,9 @@ function mostOf(view: GrepView, left: number): number | null {
 
 function examinerOf(question: GrepQuestion, wanted: Wanted): Examine {
   const { closeness, frontMatter } = question;
-  return (entry, ways) => {
-    const searched = searchedText(entry.statement, frontMatter);
+  return ({ entry, text }, ways) => {
+    const { bodyStart } = entry.statement;
+    const searched = searchedText({ text, bodyStart }, frontMatter);
     if (closeness !== null) {
       const close = closeMatches(searched.text, ways, closeness);
       return { entry, searched, spans: close, lines: layOut(searched, close, question) };

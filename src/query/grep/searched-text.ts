@@ -25,7 +25,10 @@ export class SearchedText {
 }
 
 /** The body of a statement, or all of its file. */
-export function searchedText({ text, bodyStart }: Statement, frontMatter: boolean): SearchedText {
+export function searchedText(
+  { text, bodyStart }: Pick<Statement, 'text' | 'bodyStart'>,
+  frontMatter: boolean,
+): SearchedText {
   const read = frontMatter ? text : text.slice(bodyStart);
   const searched = read.includes('\r') ? read.replace(/\r+\n/g, '\n') : read;
   return new SearchedText(searched, frontMatter ? '' : text.slice(0, bodyStart));
