@@ -59,6 +59,7 @@ function textBlock(texts: readonly string[]): TextBlock {
     holding: (literal) =>
       [...texts.keys()].filter((ordinal) => texts[ordinal]?.includes(literal) ?? false),
     text: (ordinal) => texts[ordinal] ?? '',
+    bytes: (ordinal) => Buffer.from(texts[ordinal] ?? '', 'utf8').toString('latin1'),
     whole() {
       const bytes = texts.map((text) => Buffer.from(`${text}\n`, 'utf8'));
       const starts = new Int32Array(texts.length + 1);

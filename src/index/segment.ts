@@ -24,6 +24,8 @@ export interface TextBlock {
   /** The statements in whose text a literal stands, ascending. The literal is not empty and holds no line feed. */
   holding(literal: string): readonly number[];
   text(ordinal: number): string;
+  /** The same as its bytes in UTF-8, each byte a character. */
+  bytes(ordinal: number): string;
   /** All texts as bytes of UTF-8, each with a line feed after it. */
   whole(): TextBytes;
 }

@@ -297,7 +297,7 @@ describe('an answer that is written as it is found', () => {
     Object.fromEntries(
       Array.from({ length: 90 }, (_, day) => [
         `2020-01-01-${String(day).padStart(2, '0')}.md`,
-        `---\ntype: synthetic\ntitle: "Synthetic, ${day}"\n---\narms, "${day}"\nRes. 1718 (2006) – oil oil\n`,
+        `---\ntype: synthetic\ntitle: "Synthetic, ${day}"\n---\narms, "${day}"\nUNSC resolution 1718 (2006) – oil oil\n`,
       ]),
     ),
   );
@@ -337,7 +337,7 @@ describe('an answer that is written as it is found', () => {
       '2020-01-01-07',
     ]);
     const cyan = '\u001b[1m\u001b[36m';
-    expect(out).toContain(`Res. ${cyan}1718 (2006)\u001b[39m`);
+    expect(out).toContain(`UNSC resolution ${cyan}1718\u001b[39m`);
   });
 
   test('begins with what is found first, and ends where nobody reads on', async () => {

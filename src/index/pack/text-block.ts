@@ -14,6 +14,8 @@ export function createTextBlock(bytes: Uint8Array, starts: Int32Array): TextBloc
     holding: (literal) => ordinalsHolding(buffer, starts, Buffer.from(literal, 'utf8')),
     text: (ordinal) =>
       decode(buffer.subarray(starts[ordinal] ?? 0, (starts[ordinal + 1] ?? 1) - 1)),
+    bytes: (ordinal) =>
+      buffer.toString('latin1', starts[ordinal] ?? 0, (starts[ordinal + 1] ?? 1) - 1),
     whole: () => ({ text: buffer.toString('latin1'), starts }),
   };
 }

@@ -15,10 +15,27 @@ import { type GrepQuestion, needsEach } from './question.js';
 import { Sifter } from './sieve.js';
 
 /** A statement to look through. */
-export interface Candidate {
-  readonly entry: CitedStatement;
-  /** That of the statement: an engine that has it at hand need not read it again. */
-  readonly text: string;
+export class Candidate {
+  private knownText: string | undefined;
+  private knownBytes: string | undefined;
+
+  /** @param ordinal - of the statement in the block, where its text is at hand there. */
+  constructor(
+    readonly entry: CitedStatement,
+    private readonly block?: TextBlock,
+    private readonly ordinal = 0,
+  ) {}
+
+  get text(): string {
+    this.knownText ??= this.block?.text(this.ordinal) ?? this.entry.statement.text;
+    return this.knownText;
+  }
+
+  /** The text as its bytes in UTF-8, each byte a character; null where it is not at hand as such. */
+  get bytes(): string | null {
+    this.knownBytes ??= this.block?.bytes(this.ordinal);
+    return this.knownBytes ?? null;
+  }
 }
 
 /** Statements to look through, in the order asked for, a run of them at a time. */
@@ -81,7 +98,7 @@ async function* runsOf(
       const selected = await select(entries);
       yield selected.map((entry) => {
         const chosen = ordinals.get(entry.statement);
-        return { entry, text: sifting.textOf(chosen) ?? entry.statement.text };
+        return new Candidate(entry, sifting.blockOf(chosen), chosen?.ordinal);
       });
     }
   }
@@ -91,7 +108,7 @@ async function* runsOfEntries(
   entries: readonly CitedStatement[],
 ): AsyncGenerator<readonly Candidate[]> {
   for (const some of cut(entries)) {
-    yield some.map((entry) => ({ entry, text: entry.statement.text }));
+    yield some.map((entry) => new Candidate(entry));
   }
 }
 
@@ -126,10 +143,9 @@ class Sifting {
     );
   }
 
-  /** The text of a statement, where it is at hand. */
-  textOf(chosen: Chosen | undefined): string | undefined {
-    if (chosen === undefined || chosen.segment !== this.last?.segment) return undefined;
-    return this.last.block.text(chosen.ordinal);
+  /** The texts of a statement's segment, where they are at hand. */
+  blockOf(chosen: Chosen | undefined): TextBlock | undefined {
+    return chosen?.segment === this.last?.segment ? this.last?.block : undefined;
   }
 
   private async sift(segment: Segment): Promise<readonly number[] | null> {

@@ -1,11 +1,10 @@
 import type { CitedStatement, StatementIndex } from '../../index/statement-index.js';
-import { type Candidate, findCandidates } from './candidates.js';
-import { closeMatches } from './closeness.js';
-import { type FoundLines, type LineRow, layOutLines } from './line-rows.js';
-import { type GrepQuestion, type GrepView, needsEach } from './question.js';
-import { createSearch, type Search } from './search.js';
-import { type SearchedText, searchedText } from './searched-text.js';
-import type { FindSpans, Wanted } from './spans.js';
+import { findCandidates } from './candidates.js';
+import { createExaminer, type Examined } from './examiner.js';
+import type { FoundLines, LineRow } from './line-rows.js';
+import type { GrepQuestion, GrepView } from './question.js';
+import { createSearch } from './search.js';
+import type { Wanted } from './spans.js';
 import type { Tally } from './tally.js';
 
 /** What is shown of a statement. */
@@ -27,14 +26,6 @@ export interface Showing {
   readonly totals: boolean;
 }
 
-interface Examined {
-  readonly entry: CitedStatement;
-  readonly searched: SearchedText;
-  readonly spans: ReturnType<FindSpans>;
-  /** Null where the statement does not hold what it must. */
-  readonly lines: FoundLines | null;
-}
-
 /**
  * Which statements match, in the order asked for, some at a time as they are found. Nothing is kept of those
  * that have been given.
@@ -48,20 +39,28 @@ export async function* findings(
   showing: Showing,
   tally: Tally,
 ): AsyncGenerator<readonly Finding[]> {
-  const { patterns, view, order } = question;
+  const { view, order } = question;
   const { runs, undatedLeftOut } = await findCandidates(index, question);
   tally.undatedLeftOut = undatedLeftOut;
-  const search = createSearch(needsEach(question) ? eachOf(question) : [patterns.any]);
-  const examine = examinerOf(question, wantedOf(question, showing));
+  const { matchers, sizeOf, examine } = createExaminer(question, wantedOf(question, showing));
+  const search = createSearch(matchers);
   let left = order.limit ?? Number.POSITIVE_INFINITY;
   for await (const run of runs) {
     if (view === 'with' && left <= 0) return;
     const some: Finding[] = [];
-    for (const one of searchRun(search, run, examine, mostOf(view, left))) {
+    const examined = search({
+      items: run,
+      sizeOf,
+      nameOf: ({ entry }) => entry.statement.id,
+      examine,
+      isFound: ({ lines }) => lines !== null,
+      most: mostOf(view, left),
+    });
+    for (const one of examined) {
       if ((one.lines === null) !== (view === 'without')) continue;
       tally.add(one.entry, one.lines);
       if (left <= 0) continue;
-      const shown = shownOf(one, question, left);
+      const shown = shownOf(one, view, left);
       left -= view === 'lines' ? (shown?.lines ?? 0) : 1;
       some.push(findingOf(one, shown, question));
     }
@@ -70,49 +69,9 @@ export async function* findings(
   }
 }
 
-/** Where patterns need only match somewhere in the statement, their lines are those of any of them. */
-function eachOf({ patterns, closeness }: GrepQuestion) {
-  return closeness === null ? [patterns.any, ...patterns.each] : patterns.each;
-}
-
-type Examine = (candidate: Candidate, ways: readonly FindSpans[]) => Examined;
-
-function searchRun(
-  search: Search,
-  items: readonly Candidate[],
-  examine: Examine,
-  most: number | null,
-): Examined[] {
-  return search({
-    items,
-    textOf: ({ text }) => text,
-    nameOf: ({ entry }) => entry.statement.id,
-    examine,
-    isFound: ({ lines }) => lines !== null,
-    most,
-  });
-}
-
 function mostOf(view: GrepView, left: number): number | null {
   if (view === 'whether') return 1;
   return view === 'with' && left < Number.POSITIVE_INFINITY ? left : null;
-}
-
-function examinerOf(question: GrepQuestion, wanted: Wanted): Examine {
-  const { closeness, frontMatter } = question;
-  return ({ entry, text }, ways) => {
-    const { bodyStart } = entry.statement;
-    const searched = searchedText({ text, bodyStart }, frontMatter);
-    if (closeness !== null) {
-      const close = closeMatches(searched.text, ways, closeness);
-      return { entry, searched, spans: close, lines: layOut(searched, close, question) };
-    }
-    const [any, ...others] = ways;
-    const spans = any?.(searched.text, wanted) ?? [];
-    const holdsAll = others.every((other) => other(searched.text, 'any').length > 0);
-    const lines = holdsAll ? layOut(searched, spans, question) : null;
-    return { entry, searched, spans, lines };
-  };
 }
 
 /** As little as the view needs. */
@@ -123,28 +82,13 @@ function wantedOf({ view, inverted, countMatches }: GrepQuestion, { eachMatch }:
   return 'any';
 }
 
-function layOut(
-  searched: SearchedText,
-  spans: Examined['spans'],
-  question: GrepQuestion,
-): FoundLines | null {
-  if (spans.length === 0 && !question.inverted) return null;
-  const found = layOutLines(searched, spans, question);
-  return found.lines === 0 ? null : found;
-}
-
 /** As many of the lines as the limit leaves. */
-function shownOf(
-  { searched, spans, lines }: Examined,
-  question: GrepQuestion,
-  left: number,
-): FoundLines | null {
-  if (question.view !== 'lines' || lines === null || lines.lines <= left) return lines;
-  return layOutLines(searched, spans, { ...question, most: left });
+function shownOf({ lines, upTo }: Examined, view: GrepView, left: number): FoundLines | null {
+  return view !== 'lines' || lines === null || lines.lines <= left ? lines : upTo(left);
 }
 
 function findingOf(
-  { entry, searched }: Examined,
+  { entry, linesBefore }: Examined,
   lines: FoundLines | null,
   { view, countMatches, inverted }: GrepQuestion,
 ): Finding {
@@ -152,7 +96,7 @@ function findingOf(
   return {
     entry,
     rows: view === 'lines' ? (lines?.rows ?? []) : [],
-    linesBefore: view === 'lines' ? searched.linesBefore : 0,
+    linesBefore: view === 'lines' ? linesBefore() : 0,
     count: view === 'counts' ? (counted ?? null) : null,
   };
 }

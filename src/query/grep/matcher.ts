@@ -19,6 +19,8 @@ export interface Matcher {
   readonly ifSlow: FindSpans | 'give up' | null;
   /** What a text must pass to be worth a look; null where nothing is known. */
   readonly sieve: Sieve | null;
+  /** Whether no match runs over a line's end, so that each line can be looked at by itself. */
+  readonly withinLines: boolean;
 }
 
 /** A shorter text is in so many lines that asking for it first gains nothing. */
@@ -35,7 +37,8 @@ const LONG_MATCH = 20;
 export function createMatcher(tree: PatternNode): Matcher {
   const literal = literalOf(tree);
   if (literal !== null && isPlain(literal)) {
-    return { spans: spansOfLiteral(literal), ifSlow: null, sieve: createSieve(tree, false) };
+    const sieve = createSieve(tree, false);
+    return { spans: spansOfLiteral(literal), ifSlow: null, sieve, withinLines: true };
   }
   const { find, steady } = createFinder(tree);
   const candidates = candidatesFor(tree);
@@ -46,6 +49,7 @@ export function createMatcher(tree: PatternNode): Matcher {
     spans: within(find, candidates?.quick),
     ifSlow: steady === undefined ? null : within(steady, candidates?.steady),
     sieve: createSieve(withoutOpeningDots(tree) ?? tree, steady !== undefined),
+    withinLines: true,
   };
 }
 
@@ -91,6 +95,7 @@ export function createAcrossMatcher(tree: PatternNode): Matcher {
     spans: within(find),
     ifSlow: steady === undefined ? null : within(steady),
     sieve: createSieve(withoutOpeningDots(tree) ?? tree, steady !== undefined),
+    withinLines: false,
   };
 }
 

@@ -10,7 +10,8 @@ const LIMITS: TimeLimits = { beforeOther: 1000, beforeGivingUp: 5000 };
 /** Texts to be looked through. */
 export interface Work<Item, Found> {
   readonly items: readonly Item[];
-  readonly textOf: (item: Item) => string;
+  /** In code units, or bytes. */
+  readonly sizeOf: (item: Item) => number;
   /** How a message names an item. */
   readonly nameOf: (item: Item) => string;
   /** Looks through one, given a way to find matches for each matcher; may be called again for the same item. */
@@ -59,11 +60,11 @@ export function createSearch(matchers: readonly Matcher[], limits: TimeLimits = 
   };
 }
 
-function nextBatch<Item, Found>({ items, textOf }: Work<Item, Found>, from: number) {
+function nextBatch<Item, Found>({ items, sizeOf }: Work<Item, Found>, from: number) {
   let size = 0;
   let to = from;
   for (let item = items[to]; item !== undefined && size < BATCH; item = items[to]) {
-    size += textOf(item).length;
+    size += sizeOf(item);
     to += 1;
   }
   return { batch: items.slice(from, to), size };

@@ -34,6 +34,12 @@ describe.each<readonly [string, (texts: readonly string[]) => TextBlock | Promis
     expect(TEXTS.map((_, ordinal) => block.text(ordinal))).toEqual(TEXTS);
   });
 
+  test('each text as bytes', async () => {
+    const block = await open(TEXTS);
+    const asBytes = TEXTS.map((text) => Buffer.from(text).toString('latin1'));
+    expect(TEXTS.map((_, ordinal) => block.bytes(ordinal))).toEqual(asBytes);
+  });
+
   test('all texts as bytes', async () => {
     const { text, starts } = (await open(['a', '', 'é'])).whole();
     expect(text).toBe('a\n\n\u00c3\u00a9\n');

@@ -20,7 +20,7 @@ function search(
     SOON,
   )({
     items: texts.map((text, at) => ({ text, name: `text ${at + 1}` })),
-    textOf: ({ text }) => text,
+    sizeOf: ({ text }) => text.length,
     nameOf: ({ name }) => name,
     examine: ({ text }, [spans]) =>
       spans?.(text, 'each').map(({ start, end }) => text.slice(start, end)) ?? [],
