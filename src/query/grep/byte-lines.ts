@@ -9,10 +9,13 @@ export interface ByteText {
   readonly start: number;
 }
 
+/** Where, from a place in bytes on, a line begins to be worth a look; -1 where none is. Places asked for only grow. */
+type NextHit = (bytes: string, from: number) => number;
+
 /** What is looked for in lines, each by itself. */
 export interface LineSearch {
-  /** One of them stands in every match; as bytes. */
-  readonly literals: readonly string[];
+  /** For each text anew. */
+  readonly hits: () => NextHit;
   readonly way: FindSpans;
   readonly wanted: Wanted;
   /** The most lines; null for all. */
@@ -20,31 +23,35 @@ export interface LineSearch {
 }
 
 /**
- * The lines with a match. Only those that hold a literal are decoded: of most texts that is a small part.
+ * The lines with a match. Only those with a hit are decoded: of most texts that is a small part.
  *
  * @returns null where there is none; lines are counted from the beginning of the bytes.
  */
 export function linesInBytes(
   { bytes, start }: ByteText,
-  { literals, way, wanted, most }: LineSearch,
+  { hits, way, wanted, most }: LineSearch,
 ): FoundLines | null {
   const rows: LineRow[] = [];
   let matches = 0;
   let line = 1;
   let counted = 0;
-  const hits = literals.map((literal) => bytes.indexOf(literal, start));
+  // After the last line feed no further line begins.
+  const last = start === bytes.length || bytes.endsWith('\n') ? bytes.length - 1 : bytes.length;
+  const nextHit = hits();
   for (let from = start; most === null || rows.length < most; ) {
-    const hit = nearestHit(bytes, literals, hits, from);
-    if (hit === -1) break;
+    const hit = nextHit(bytes, from);
+    if (hit === -1 || hit > last) break;
     const begin = hit === 0 ? 0 : bytes.lastIndexOf('\n', hit - 1) + 1;
     const feed = bytes.indexOf('\n', hit);
     const end = feed === -1 ? bytes.length : feed;
-    from = end;
-    const text = decoded(bytes.slice(begin, end));
-    const spans = way(text, wanted === 'each' ? 'each' : 'any');
+    from = end + 1;
+    // With its line feed: without, an empty line would be no line at all.
+    const whole = decoded(bytes.slice(begin, end + 1));
+    const spans = way(whole, wanted === 'each' ? 'each' : 'any');
     if (spans.length === 0) continue;
     line += countLineFeeds(bytes, counted, begin);
     counted = begin;
+    const text = feed === -1 ? whole : whole.slice(0, -1);
     rows.push({ line, text, type: 'match', submatches: spans });
     matches += spans.length;
     if (wanted === 'any') break;
@@ -52,9 +59,33 @@ export function linesInBytes(
   return rows.length === 0 ? null : { rows, lines: rows.length, matches };
 }
 
-/** The same for a literal as text. */
-export function bytesOf(literal: string): string {
-  return Buffer.from(literal, 'utf8').toString('latin1');
+/** The lines that hold one of some literals. */
+export function hitsOfLiterals(literals: readonly string[]): () => NextHit {
+  const wanted = literals.map((literal) => Buffer.from(literal, 'utf8').toString('latin1'));
+  return () => {
+    // What is known of each: a place that is not yet passed, or that there is none.
+    const places = wanted.map(() => -2);
+    return (bytes, from) => {
+      let nearest = -1;
+      for (let at = 0; at < wanted.length; at += 1) {
+        let place = places[at] ?? -1;
+        if (place !== -1 && place < from) {
+          place = bytes.indexOf(wanted[at] ?? '', from);
+          places[at] = place;
+        }
+        if (place !== -1 && (nearest === -1 || place < nearest)) nearest = place;
+      }
+      return nearest;
+    };
+  };
+}
+
+/** The lines in which an expression for bytes finds something. */
+export function hitsOfExpression(expression: RegExp): () => NextHit {
+  return () => (bytes, from) => {
+    expression.lastIndex = from;
+    return expression.exec(bytes)?.index ?? -1;
+  };
 }
 
 /**
@@ -71,25 +102,6 @@ export function byteOffset(bytes: string, place: number): number {
     units += byte < 0xf0 ? 1 : 2;
   }
   return at;
-}
-
-/** The first place of any of the literals; `hits` are the places known of each, and are brought up to date. */
-function nearestHit(
-  bytes: string,
-  literals: readonly string[],
-  hits: number[],
-  from: number,
-): number {
-  let nearest = -1;
-  for (let at = 0; at < literals.length; at += 1) {
-    let hit = hits[at] ?? -1;
-    if (hit !== -1 && hit < from) {
-      hit = bytes.indexOf(literals[at] ?? '', from);
-      hits[at] = hit;
-    }
-    if (hit !== -1 && (nearest === -1 || hit < nearest)) nearest = hit;
-  }
-  return nearest;
 }
 
 function decoded(bytes: string): string {

@@ -31,10 +31,11 @@ export class Candidate {
     return this.knownText;
   }
 
-  /** The text as its bytes in UTF-8, each byte a character; null where it is not at hand as such. */
-  get bytes(): string | null {
-    this.knownBytes ??= this.block?.bytes(this.ordinal);
-    return this.knownBytes ?? null;
+  /** The text as its bytes in UTF-8, each byte a character. */
+  get bytes(): string {
+    this.knownBytes ??=
+      this.block?.bytes(this.ordinal) ?? Buffer.from(this.text, 'utf8').toString('latin1');
+    return this.knownBytes;
   }
 }
 
@@ -149,7 +150,7 @@ class Sifting {
   }
 
   private async sift(segment: Segment): Promise<readonly number[] | null> {
-    if (!this.sifter.isUseful) return null;
+    // Also where all of them are looked into: one after the other they would be read much more slowly.
     const block = await segment.texts();
     this.last = { segment, block };
     return this.sifter.sift(block);

@@ -1,5 +1,11 @@
 import type { CitedStatement } from '../../index/statement-index.js';
-import { byteOffset, bytesOf, linesInBytes } from './byte-lines.js';
+import {
+  byteOffset,
+  hitsOfExpression,
+  hitsOfLiterals,
+  type LineSearch,
+  linesInBytes,
+} from './byte-lines.js';
 import type { Candidate } from './candidates.js';
 import { closeMatches } from './closeness.js';
 import { type FoundLines, layOutLines } from './line-rows.js';
@@ -29,36 +35,43 @@ export interface Examiner {
 
 /** Decides what is looked for in each statement, and whether that is done in its text or, sooner, in its bytes. */
 export function createExaminer(question: GrepQuestion, wanted: Wanted): Examiner {
-  const literals = lineLiterals(question);
   const inText = textExaminer(question, wanted);
-  if (literals === null) return inText;
-  const inBytes = byteExaminer(question, wanted, literals.map(bytesOf));
+  const hits = lineHits(question);
+  if (hits === null) return inText;
+  const inBytes = byteExaminer(question, wanted, hits);
+  const quick = question.patterns.any.spans;
   return {
     ...inText,
-    sizeOf: (candidate) => candidate.bytes?.length ?? candidate.text.length,
-    examine: (candidate, ways) => inBytes(candidate, ways) ?? inText.examine(candidate, ways),
+    sizeOf: ({ bytes }) => bytes.length,
+    // Where another way is taken, the expression for bytes may be as slow as the one that was left.
+    examine: (candidate, ways) =>
+      (ways[0] === quick ? inBytes(candidate) : null) ?? inText.examine(candidate, ways),
   };
 }
 
-/** Literals one of which stands on each line that is shown; null where other lines are shown, or none is certain. */
-function lineLiterals(question: GrepQuestion): readonly string[] | null {
+/** Where lines are that may match; null where other lines are shown, or nothing is known of them. */
+function lineHits(question: GrepQuestion): LineSearch['hits'] | null {
   const { inverted, before, after, patterns } = question;
   const { sieve, withinLines } = patterns.any;
   if (inverted || before + after > 0 || needsEach(question) || !withinLines) return null;
-  return sieve?.kind === 'literals' ? sieve.literals : null;
+  if (sieve === null) return null;
+  return sieve.kind === 'literals'
+    ? hitsOfLiterals(sieve.literals)
+    : hitsOfExpression(sieve.expression);
 }
 
-/** Null for a text that must be decoded first, because its bytes are not at hand or its lines end in CRLF. */
+/** Null for a text whose lines end in CRLF: it is decoded first. */
 function byteExaminer(
-  { most, frontMatter }: GrepQuestion,
+  { most, frontMatter, patterns }: GrepQuestion,
   wanted: Wanted,
-  literals: readonly string[],
-): (candidate: Candidate, ways: readonly FindSpans[]) => Examined | null {
-  return ({ entry, bytes }, [way]) => {
-    if (way === undefined || bytes === null || bytes.includes('\r')) return null;
+  hits: LineSearch['hits'],
+): (candidate: Candidate) => Examined | null {
+  const way = patterns.any.spans;
+  return ({ entry, bytes }) => {
+    if (bytes.includes('\r')) return null;
     const start = frontMatter ? 0 : byteOffset(bytes, entry.statement.bodyStart);
     const find = (some: number | null) =>
-      linesInBytes({ bytes, start }, { literals, way, wanted, most: some });
+      linesInBytes({ bytes, start }, { hits, way, wanted, most: some });
     return { entry, lines: find(most), linesBefore: () => 0, upTo: (some) => find(some) ?? NONE };
   };
 }

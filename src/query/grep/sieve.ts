@@ -13,7 +13,7 @@ export type Sieve =
   | { readonly kind: 'expression'; readonly expression: RegExp; readonly mayBeSlow: boolean };
 
 /** So long may an expression take over the texts of a segment, in milliseconds, where it may be slow at all. */
-const LIMIT = 300;
+const LIMIT = 1000;
 
 /**
  * @param tree - without caseless nodes, as `expandCase` returns it.
@@ -47,11 +47,6 @@ export class Sifter {
     if (this.literals.length === 0) {
       this.expression = sieves.find((sieve) => sieve.kind === 'expression');
     }
-  }
-
-  /** Whether texts are left out at all. */
-  get isUseful(): boolean {
-    return this.literals.length > 0 || this.expression !== undefined;
   }
 
   /** The ordinals of texts that may match, ascending; null for all of them. */
