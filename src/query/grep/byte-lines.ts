@@ -16,6 +16,8 @@ type NextHit = (bytes: string, from: number) => number;
 export interface LineSearch {
   /** For each text anew. */
   readonly hits: () => NextHit;
+  /** What the bytes of such a line must hold too; null where nothing more is known. */
+  readonly test: RegExp | null;
   readonly way: FindSpans;
   readonly wanted: Wanted;
   /** The most lines; null for all. */
@@ -29,7 +31,7 @@ export interface LineSearch {
  */
 export function linesInBytes(
   { bytes, start }: ByteText,
-  { hits, way, wanted, most }: LineSearch,
+  { hits, test, way, wanted, most }: LineSearch,
 ): FoundLines | null {
   const rows: LineRow[] = [];
   let matches = 0;
@@ -46,7 +48,9 @@ export function linesInBytes(
     const end = feed === -1 ? bytes.length : feed;
     from = end + 1;
     // With its line feed: without, an empty line would be no line at all.
-    const whole = decoded(bytes.slice(begin, end + 1));
+    const inBytes = bytes.slice(begin, end + 1);
+    if (test !== null && !finds(test, inBytes)) continue;
+    const whole = decoded(inBytes);
     const spans = way(whole, wanted === 'each' ? 'each' : 'any');
     if (spans.length === 0) continue;
     line += countLineFeeds(bytes, counted, begin);
@@ -102,6 +106,11 @@ export function byteOffset(bytes: string, place: number): number {
     units += byte < 0xf0 ? 1 : 2;
   }
   return at;
+}
+
+function finds(expression: RegExp, bytes: string): boolean {
+  expression.lastIndex = 0;
+  return expression.test(bytes);
 }
 
 function decoded(bytes: string): string {

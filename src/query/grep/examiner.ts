@@ -36,9 +36,9 @@ export interface Examiner {
 /** Decides what is looked for in each statement, and whether that is done in its text or, sooner, in its bytes. */
 export function createExaminer(question: GrepQuestion, wanted: Wanted): Examiner {
   const inText = textExaminer(question, wanted);
-  const hits = lineHits(question);
-  if (hits === null) return inText;
-  const inBytes = byteExaminer(question, wanted, hits);
+  const lines = lineSearch(question);
+  if (lines === null) return inText;
+  const inBytes = byteExaminer(question, wanted, lines);
   const quick = question.patterns.any.spans;
   return {
     ...inText,
@@ -49,29 +49,32 @@ export function createExaminer(question: GrepQuestion, wanted: Wanted): Examiner
   };
 }
 
+type Hits = Pick<LineSearch, 'hits' | 'test'>;
+
 /** Where lines are that may match; null where other lines are shown, or nothing is known of them. */
-function lineHits(question: GrepQuestion): LineSearch['hits'] | null {
+function lineSearch(question: GrepQuestion): Hits | null {
   const { inverted, before, after, patterns } = question;
-  const { sieve, withinLines } = patterns.any;
+  const { sieve, withinLines, ifSlow } = patterns.any;
   if (inverted || before + after > 0 || needsEach(question) || !withinLines) return null;
   if (sieve === null) return null;
-  return sieve.kind === 'literals'
-    ? hitsOfLiterals(sieve.literals)
-    : hitsOfExpression(sieve.expression);
+  // Where there is no other way, nobody looks at the time.
+  const expression = sieve.mayBeSlow && ifSlow === null ? null : sieve.expression;
+  if (sieve.literals !== null) return { hits: hitsOfLiterals(sieve.literals), test: expression };
+  return expression && { hits: hitsOfExpression(expression), test: null };
 }
 
 /** Null for a text whose lines end in CRLF: it is decoded first. */
 function byteExaminer(
   { most, frontMatter, patterns }: GrepQuestion,
   wanted: Wanted,
-  hits: LineSearch['hits'],
+  lines: Hits,
 ): (candidate: Candidate) => Examined | null {
   const way = patterns.any.spans;
   return ({ entry, bytes }) => {
     if (bytes.includes('\r')) return null;
     const start = frontMatter ? 0 : byteOffset(bytes, entry.statement.bodyStart);
     const find = (some: number | null) =>
-      linesInBytes({ bytes, start }, { hits, way, wanted, most: some });
+      linesInBytes({ bytes, start }, { ...lines, way, wanted, most: some });
     return { entry, lines: find(most), linesBefore: () => 0, upTo: (some) => find(some) ?? NONE };
   };
 }

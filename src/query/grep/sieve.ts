@@ -7,10 +7,15 @@ import { neededLiterals } from './needed-literals.js';
 import type { PatternNode } from './syntax-tree.js';
 import { withinTime } from './time-limit.js';
 
-/** What a text must hold to be worth a look: one of some literals, or a place that an expression for bytes finds. */
-export type Sieve =
-  | { readonly kind: 'literals'; readonly literals: readonly string[] }
-  | { readonly kind: 'expression'; readonly expression: RegExp; readonly mayBeSlow: boolean };
+/** What a text must hold to be worth a look; all that match pass. */
+export interface Sieve {
+  /** One of these; null where none are certain, or they would take longer than the expression. */
+  readonly literals: readonly string[] | null;
+  /** A place that it finds in the bytes; null where there is no expression. */
+  readonly expression: RegExp | null;
+  /** Whether the expression may take longer than in proportion to the text. */
+  readonly mayBeSlow: boolean;
+}
 
 /** So long may an expression take over the texts of a segment, in milliseconds, where it may be slow at all. */
 const LIMIT = 1000;
@@ -18,19 +23,15 @@ const LIMIT = 1000;
 /**
  * @param tree - without caseless nodes, as `expandCase` returns it.
  * @param mayBeSlow - whether an expression for it may take longer than in proportion to the text.
- * @returns null where every text is worth a look.
  */
-export function createSieve(tree: PatternNode, mayBeSlow: boolean): Sieve | null {
-  const literals = neededLiterals(tree);
-  if (literals !== null) return { kind: 'literals', literals };
-  const expression = bytePattern(tree);
-  return expression && { kind: 'expression', expression, mayBeSlow };
+export function createSieve(tree: PatternNode, mayBeSlow: boolean): Sieve {
+  return { literals: neededLiterals(tree), expression: bytePattern(tree), mayBeSlow };
 }
 
 /** Finds the texts of segments that are worth a look, for as long as that leaves most of them out. */
 export class Sifter {
   private readonly literals: readonly (readonly string[])[];
-  private expression: (Sieve & { readonly kind: 'expression' }) | undefined;
+  private expression: Sieve | undefined;
 
   /**
    * @param sieves - a text must pass each of them.
@@ -41,11 +42,11 @@ export class Sifter {
     private readonly frontMatter: boolean,
   ) {
     this.literals = sieves
-      .flatMap((sieve) => (sieve.kind === 'literals' ? [sieve.literals] : []))
+      .flatMap(({ literals }) => (literals === null ? [] : [literals]))
       .sort((a, b) => placesOf(a) - placesOf(b));
     // Where a literal leaves few texts, going through all of them with an expression would be the longer way.
     if (this.literals.length === 0) {
-      this.expression = sieves.find((sieve) => sieve.kind === 'expression');
+      this.expression = sieves.find(({ expression }) => expression !== null);
     }
   }
 
@@ -65,10 +66,8 @@ export class Sifter {
     return this.expression === undefined ? null : this.siftBy(this.expression, block.whole());
   }
 
-  private siftBy(
-    { expression, mayBeSlow }: Sieve & { readonly kind: 'expression' },
-    whole: TextBytes,
-  ): readonly number[] | null {
+  private siftBy({ expression, mayBeSlow }: Sieve, whole: TextBytes): readonly number[] | null {
+    if (expression === null) return null;
     const search = () => ordinalsMatching(expression, whole, this.frontMatter);
     const outcome = mayBeSlow
       ? withinTime(LIMIT, search)

@@ -4,6 +4,7 @@ import {
   byteOffset,
   hitsOfExpression,
   hitsOfLiterals,
+  type LineSearch,
   linesInBytes,
 } from '../../../src/query/grep/byte-lines.js';
 import { bytePattern } from '../../../src/query/grep/byte-pattern.js';
@@ -39,10 +40,15 @@ describe('lines that are found in bytes', () => {
           const expression = bytePattern(pattern);
           const literals = neededLiterals(pattern);
           if (expression === null) throw new Error('no expression');
-          const ways = [hitsOfExpression(expression)];
-          if (literals !== null) ways.push(hitsOfLiterals(literals));
-          for (const hits of ways) {
-            const search = { hits, way: spans, wanted, most };
+          const ways: Pick<LineSearch, 'hits' | 'test'>[] = [
+            { hits: hitsOfExpression(expression), test: null },
+          ];
+          if (literals !== null) {
+            const hits = hitsOfLiterals(literals);
+            ways.push({ hits, test: null }, { hits, test: expression });
+          }
+          for (const way of ways) {
+            const search = { ...way, way: spans, wanted, most };
             const found = linesInBytes({ bytes, start }, search);
             expect(found).toEqual(lines === 0 ? null : { rows: inFile, lines, matches });
           }
@@ -64,6 +70,7 @@ describe('lines that are found in bytes', () => {
       { bytes: body, start: 0 },
       {
         hits: hitsOfExpression(expression),
+        test: null,
         way: createMatcher(read).spans,
         wanted: 'each',
         most: null,

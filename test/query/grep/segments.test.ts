@@ -86,6 +86,25 @@ describe('however statements are spread over segments', () => {
   });
 });
 
+describe('no pattern makes the search hang', () => {
+  const hard = `${'a'.repeat(60)}b\n`;
+
+  test.each([
+    ['what can be empty is repeated', '(|a+)+$'],
+    ['nested repetitions', '(a+)+$'],
+    ['with a literal that stands there', '(a*)*b\\b(a+)+$'],
+  ])('%s', async (_, pattern) => {
+    const entry = statement({ id: 's', body: hard });
+    const { totals } = await grep(
+      indexOfSegments([[{ live: true, entry }]]),
+      META,
+      question(pattern),
+    );
+    // The one that can be empty matches at the end of the line.
+    expect(totals.lines).toBe(pattern.startsWith('(|') ? 1 : 0);
+  });
+});
+
 describe('as little as an answer needs', () => {
   const year = (from: number, body: string) =>
     Array.from({ length: 12 }, (_, month) => ({
