@@ -50,7 +50,7 @@ export function createMatcher(tree: PatternNode): Matcher {
   return {
     spans: within(find, candidates?.quick),
     ifSlow: steady === undefined ? null : within(steady, candidates?.steady),
-    sieve: createSieve(withoutOpeningDots(tree) ?? tree, mayBeSlow),
+    sieve: createSieve(tree, mayBeSlow),
     withinLines: true,
   };
 }
@@ -96,7 +96,7 @@ export function createAcrossMatcher(tree: PatternNode): Matcher {
   return {
     spans: within(find),
     ifSlow: steady === undefined ? null : within(steady),
-    sieve: createSieve(withoutOpeningDots(tree) ?? tree, mayBeSlow),
+    sieve: createSieve(tree, mayBeSlow),
     withinLines: false,
   };
 }

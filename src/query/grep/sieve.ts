@@ -3,6 +3,7 @@ import { anchorOf } from '../../index/pack/byte-rarity.js';
 import { ordinalAt } from '../../index/pack/text-block.js';
 import type { TextBlock, TextBytes } from '../../index/segment.js';
 import { bytePattern } from './byte-pattern.js';
+import { corePattern } from './core-pattern.js';
 import { neededLiterals } from './needed-literals.js';
 import type { PatternNode } from './syntax-tree.js';
 import { withinTime } from './time-limit.js';
@@ -25,7 +26,7 @@ const LIMIT = 1000;
  * @param mayBeSlow - whether an expression for it may take longer than in proportion to the text.
  */
 export function createSieve(tree: PatternNode, mayBeSlow: boolean): Sieve {
-  return { literals: neededLiterals(tree), expression: bytePattern(tree), mayBeSlow };
+  return { literals: neededLiterals(tree), expression: bytePattern(corePattern(tree)), mayBeSlow };
 }
 
 /** Finds the texts of segments that are worth a look, for as long as that leaves most of them out. */

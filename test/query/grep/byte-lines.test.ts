@@ -9,6 +9,7 @@ import {
 } from '../../../src/query/grep/byte-lines.js';
 import { bytePattern } from '../../../src/query/grep/byte-pattern.js';
 import { expandCase } from '../../../src/query/grep/case-folding.js';
+import { corePattern } from '../../../src/query/grep/core-pattern.js';
 import { layOutLines } from '../../../src/query/grep/line-rows.js';
 import { createMatcher } from '../../../src/query/grep/matcher.js';
 import { neededLiterals } from '../../../src/query/grep/needed-literals.js';
@@ -37,7 +38,7 @@ describe('lines that are found in bytes', () => {
           const inFile = rows.map((row) => ({ ...row, line: row.line + searched.linesBefore }));
           const bytes = bytesOf(head + body);
           const start = byteOffset(bytes, head.length);
-          const expression = bytePattern(pattern);
+          const expression = bytePattern(corePattern(pattern));
           const literals = neededLiterals(pattern);
           if (expression === null) throw new Error('no expression');
           const ways: Pick<LineSearch, 'hits' | 'test'>[] = [

@@ -57,8 +57,8 @@ describe('Sifter', () => {
   });
 
   test('leaves nothing out any more where the expression takes too long', () => {
-    const sifter = new Sifter([sieve('(?:[ax]+)+$', true)], false);
-    expect(sifter.sift(packedTexts([`${'a'.repeat(60)}b`]))).toBeNull();
+    const sifter = new Sifter([sieve('[bd](?:[ax]+)+[ce]', true)], false);
+    expect(sifter.sift(packedTexts([`b${'a'.repeat(60)}`]))).toBeNull();
     expect(sifter.sift(packedTexts(['y']))).toBeNull();
   });
 
