@@ -69,13 +69,16 @@ function byteExaminer(
   wanted: Wanted,
   lines: Hits,
 ): (candidate: Candidate) => Examined | null {
-  const way = patterns.any.spans;
+  const search = { ...lines, way: patterns.any.spans, wanted, most };
   return ({ entry, bytes }) => {
     if (bytes.includes('\r')) return null;
-    const start = frontMatter ? 0 : byteOffset(bytes, entry.statement.bodyStart);
-    const find = (some: number | null) =>
-      linesInBytes({ bytes, start }, { ...lines, way, wanted, most: some });
-    return { entry, lines: find(most), linesBefore: () => 0, upTo: (some) => find(some) ?? NONE };
+    const text = { bytes, start: frontMatter ? 0 : byteOffset(bytes, entry.statement.bodyStart) };
+    return {
+      entry,
+      lines: linesInBytes(text, search),
+      linesBefore: () => 0,
+      upTo: (some) => linesInBytes(text, { ...search, most: some }) ?? NONE,
+    };
   };
 }
 
