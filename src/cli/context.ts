@@ -88,6 +88,18 @@ export class Context {
     this.finish(answer.found);
   }
 
+  /**
+   * Whether an answer may be written as it is made: in a terminal it is laid out as a whole, and may go to a pager.
+   */
+  get canStream(): boolean {
+    return !this.environment.terminal.stdout;
+  }
+
+  /** Writes an answer as it is made. The exit code is set by `finish`. */
+  async stream(pieces: AsyncIterable<string>): Promise<void> {
+    for await (const piece of pieces) if (piece !== '') this.environment.stdout.write(piece);
+  }
+
   /** Sets the exit code of a command that printed its answer itself. */
   finish(found: boolean): void {
     if (this.code === EXIT.found && !found) this.code = EXIT.none;
@@ -122,7 +134,7 @@ export class Context {
   private render(answer: Answer, options: SharedOptions): string {
     const { count, rows, table } = answer;
     if (options.count && count !== undefined) return `${count()}\n`;
-    const format = options.json ? 'json' : (options.format ?? 'text');
+    const format = formatOf(options);
     switch (format) {
       case 'text':
         return answer.text(this.style(options));
@@ -142,6 +154,11 @@ export class Context {
     if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
     return terminal && (no === undefined || no === '') && term !== 'dumb';
   }
+}
+
+/** The form that the options ask for. */
+export function formatOf({ json, format }: SharedOptions): NonNullable<SharedOptions['format']> {
+  return json ? 'json' : (format ?? 'text');
 }
 
 /** An error as the user reads it, folded to the terminal where stderr is one. */

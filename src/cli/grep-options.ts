@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { UserError } from '../catalogue/user-error.js';
 import { type Closeness, UNITS } from '../query/grep/closeness.js';
 import type { PatternWords } from '../query/grep/patterns.js';
-import type { GrepView } from '../query/grep.js';
+import type { GrepView } from '../query/grep/question.js';
 import { type LastOf, lastOf } from './last-option.js';
 import { type FilterOptions, type OrderOptions, repeat } from './options.js';
 

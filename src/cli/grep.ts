@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { UserError } from '../catalogue/user-error.js';
-import { grepTable, renderGrep } from '../output/grep.js';
 import { parseFilter } from '../query/filters.js';
 import { compilePatterns, type PatternWords } from '../query/grep/patterns.js';
-import { type GrepQuestion, type GrepResult, grep } from '../query/grep.js';
+import type { GrepQuestion } from '../query/grep/question.js';
+import { tallyOf } from '../query/grep.js';
 import { parseOrder, STATEMENT_KEYS } from '../query/order.js';
 import type { Context } from './context.js';
+import { answerGrep } from './grep-answer.js';
 import {
   addGrepOptions,
   type Choices,
@@ -81,14 +82,19 @@ async function run(
     order: parseOrder(options, STATEMENT_KEYS),
   };
   await withCorpus(context, options, async (index, meta) => {
-    const result = await grep(index, meta, question);
-    if (question.view === 'whether') return context.finish(result.totals.statements > 0);
-    answer(context, result, question, options);
-    noteUndated(context, result.undatedLeftOut, options);
-    if (result.totals.lines > 0 || options.quiet || !mayMatchAcross(words, question)) return;
-    const across = compilePatterns({ ...words, across: true });
-    const { totals } = await grep(index, meta, { ...question, patterns: across });
-    if (totals.matches > 0) noteAcross(context, totals.matches, options);
+    const { lines, undatedLeftOut } = await answerGrep(context, {
+      index,
+      meta,
+      question,
+      options,
+      syntax: words.syntax,
+    });
+    if (question.view === 'whether') return;
+    noteUndated(context, undatedLeftOut, options);
+    if (lines > 0 || options.quiet || !mayMatchAcross(words, question)) return;
+    const across = { ...question, patterns: compilePatterns({ ...words, across: true }) };
+    const { matches } = await tallyOf(index, across);
+    if (matches > 0) noteAcross(context, matches, options);
   });
 }
 
@@ -105,36 +111,6 @@ function readPatterns(
   const [pattern, ...names] = operands;
   if (pattern !== undefined) return { patterns: [pattern], names };
   throw new UserError('grep needs a pattern.', "Write, for example, `unsc grep 'arms embargo'`.");
-}
-
-function answer(
-  context: Context,
-  result: GrepResult,
-  { before, after, countMatches }: GrepQuestion,
-  options: GrepOptions,
-): void {
-  const rows = 'matches' in result.answer ? result.answer.matches : result.answer.statements;
-  const { meta } = result.answer;
-  const view = { onlyMatching: countMatches, context: before + after > 0 };
-  context.answer(
-    {
-      found: result.totals.statements > 0,
-      text: (style) => renderGrep(result, style, view),
-      json: () => result.answer,
-      rows: () => rows.map((row) => ({ meta, ...row })),
-      table: () => grepTable(result),
-      count: () => rowCount(result, countMatches),
-    },
-    options,
-  );
-}
-
-/** Matching lines, or matches where these alone are printed; where statements are, those. */
-function rowCount({ answer }: GrepResult, countMatches: boolean): number {
-  if (!('matches' in answer)) return answer.statements.length;
-  const matching = answer.matches.filter(({ type }) => type === 'match');
-  if (!countMatches) return matching.length;
-  return matching.reduce((sum, { submatches }) => sum + Math.max(submatches.length, 1), 0);
 }
 
 function mayMatchAcross(

@@ -62,14 +62,14 @@ function textBlock(texts: readonly string[]): TextBlock {
     holding: (literal) =>
       [...texts.keys()].filter((ordinal) => texts[ordinal]?.includes(literal) ?? false),
     text: (ordinal) => texts[ordinal] ?? '',
+    bytes: (ordinal) => Buffer.from(texts[ordinal] ?? '', 'utf8').toString('latin1'),
     whole() {
-      const starts = new Int32Array(texts.length);
-      let length = 0;
-      for (const [ordinal, text] of texts.entries()) {
-        starts[ordinal] = length;
-        length += text.length + 1;
+      const bytes = texts.map((text) => Buffer.from(`${text}\n`, 'utf8'));
+      const starts = new Int32Array(texts.length + 1);
+      for (const [ordinal, { length }] of bytes.entries()) {
+        starts[ordinal + 1] = (starts[ordinal] ?? 0) + length;
       }
-      return { text: texts.map((text) => `${text}\n`).join(''), starts };
+      return { text: Buffer.concat(bytes).toString('latin1'), starts };
     },
   };
 }

@@ -24,8 +24,20 @@ export interface TextBlock {
   /** The statements in whose text a literal stands, ascending. The literal is not empty and holds no line feed. */
   holding(literal: string): readonly number[];
   text(ordinal: number): string;
-  /** All texts in one, each with a line feed after it; and where each begins, in UTF-16 code units. */
-  whole(): { readonly text: string; readonly starts: Int32Array };
+  /** The same as its bytes in UTF-8, each byte a character. */
+  bytes(ordinal: number): string;
+  /** All texts as bytes of UTF-8, each with a line feed after it. */
+  whole(): TextBytes;
+}
+
+/**
+ * Texts as their bytes in UTF-8, each byte a character of a string: an expression goes through it many times as fast as
+ * through what it stands for.
+ */
+export interface TextBytes {
+  readonly text: string;
+  /** Where each text begins; one more at the end, behind the last line feed. */
+  readonly starts: Int32Array;
 }
 
 /** What a passage is of its statement. `topics` are type and subject; issuers come with the short name of their country. */

@@ -4,6 +4,8 @@ export interface Style {
   readonly width: number;
   /** Whether stdout is a terminal: hyperlinks, headings and summaries are for terminals. */
   readonly terminal: boolean;
+  /** Whether anything is dressed at all; where not, text comes out as it goes in. */
+  readonly colored: boolean;
   bold(text: string): string;
   dim(text: string): string;
   /** A section's heading. */
@@ -55,6 +57,7 @@ export function createStyle({ width, terminal, ink }: StyleSettings): Style {
   return {
     width,
     terminal,
+    colored: ink !== null,
     bold: (text) => paint.bold(text),
     dim: (text) => paint.dim(text),
     heading: (text) => paint.bold(text),
@@ -75,6 +78,7 @@ export function taggedStyle(settings: Partial<StyleSettings> = {}): Style {
   return {
     width: settings.width ?? 80,
     terminal: settings.terminal ?? true,
+    colored: true,
     bold: tag('bold'),
     dim: tag('dim'),
     heading: tag('heading'),

@@ -131,6 +131,11 @@ export function needsWholeCorpus(filter: StatementFilter): boolean {
   return filter.issuers.some((issuer) => !issuer.known);
 }
 
+/** Whether statements without a date are left out for that reason. */
+export function leavesUndatedOut({ since, until, undated }: StatementFilter): boolean {
+  return (since !== null || until !== null) && !undated;
+}
+
 /** Whether a citation points to what a reference names; a sub-paragraph points to its paragraph too. */
 function pointsTo(citation: PlacedCitation, { number, paragraph }: Reference): boolean {
   if (citation.number !== number) return false;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/catalogue/user-error.js';
 import { Context, formatError } from '../../src/cli/context.js';
 import { define } from '../../src/cli/grep.js';
+import { ClosedPipe } from '../../src/cli/sink.js';
 import { shippedCatalogue } from '../support/catalogue.js';
 import { corpusFolder } from '../support/corpus-folder.js';
 import { fakeEnvironment, type OutsideSettings } from '../support/environment.js';
@@ -288,6 +289,72 @@ describe('unsc grep', () => {
     expect((await run(['-c', '-f', '-', '2020'], { stdin: '\n' })).out).toBe(
       '2020-02-03-oil.md:3\n',
     );
+  });
+});
+
+describe('an answer that is written as it is found', () => {
+  const many = corpusFolder(
+    Object.fromEntries(
+      Array.from({ length: 90 }, (_, day) => [
+        `2020-01-01-${String(day).padStart(2, '0')}.md`,
+        `---\ntype: synthetic\ntitle: "Synthetic, ${day}"\n---\narms, "${day}"\nUNSC resolution 1718 (2006) – oil oil\n`,
+      ]),
+    ),
+  );
+  const forms = ['json', 'jsonl', 'csv', 'tsv', 'markdown'];
+  const views = [[], ['-c'], ['-l'], ['-L'], ['-v'], ['-C1'], ['-o'], ['--limit', '70']];
+
+  async function both(words: readonly string[]) {
+    const given = ['--corpus', many, '--no-pager', ...words];
+    const piped = await run(given);
+    const whole = await run(given, { size: { columns: 80 }, variables: { NO_COLOR: '1' } });
+    return { piped, whole };
+  }
+
+  test.each(forms.flatMap((form) => views.map((view) => [form, ...view])))(
+    'is the one that is written as a whole: %s %s',
+    async (form, ...view) => {
+      for (const pattern of ['oil|7', 'none of these']) {
+        const { piped, whole } = await both(['--format', form, ...view, pattern]);
+        expect(piped).toEqual(whole);
+      }
+    },
+  );
+
+  test.each(views)('the number of rows is the same: %s %s', async (...view) => {
+    const { piped, whole } = await both(['--count', ...view, 'oil|7']);
+    expect(piped).toEqual(whole);
+  });
+
+  test('citations are marked where colour is asked for', async () => {
+    const { out } = await run([
+      '--corpus',
+      many,
+      '--color',
+      'always',
+      '-m1',
+      'oil',
+      '2020-01-01-07',
+    ]);
+    const cyan = '\u001b[1m\u001b[36m';
+    expect(out).toContain(`UNSC resolution ${cyan}1718\u001b[39m`);
+  });
+
+  test('begins with what is found first, and ends where nobody reads on', async () => {
+    const environment = fakeEnvironment({ cwd: corpus, closesAfter: 1 });
+    const context = new Context(environment, '0.0.0', shippedCatalogue);
+    const words = ['--corpus', many, 'oil'];
+    const given = define(context).exitOverride().parseAsync(words, { from: 'user' });
+    await expect(given).rejects.toBeInstanceOf(ClosedPipe);
+    const lines = environment.out().split('\n').length - 1;
+    expect(lines).toBeGreaterThan(0);
+    expect(lines).toBeLessThan(90);
+    expect(environment.err()).toBe('');
+  });
+
+  test('nothing is written where a name is wrong', async () => {
+    const { out, code } = await run(['--corpus', many, '--json', 'oil', 'no such statement']);
+    expect({ out, code }).toEqual({ out: '', code: 2 });
   });
 });
 

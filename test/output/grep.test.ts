@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type GrepTextView, grepTable, renderGrep } from '../../src/output/grep.js';
+import { grepTable, renderGrep } from '../../src/output/grep.js';
+import type { GrepTextView } from '../../src/output/grep-lines.js';
 import { createStyle, taggedStyle } from '../../src/output/style.js';
 import { type GrepResult, grep } from '../../src/query/grep.js';
 import { META, type QuestionSettings, question } from '../query/grep/questions.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Meta, ShowAnswer, StatementRow, StatementSummary } from '../../query/answers.js';
-import type { GrepMatch, GrepStatement } from '../../query/grep.js';
+import type { GrepMatch, GrepStatement } from '../../query/grep/answers.js';
 import type { SearchAnswer, SearchRow } from '../../query/search.js';
 import {
   count,

@@ -36,6 +36,12 @@ const POSIX: Readonly<Record<string, string>> = {
   xdigit: '[0-9A-Fa-f]',
 };
 
+/** Sources of sets all of whose members are ASCII. */
+export const ASCII_SETS: ReadonlySet<string> = new Set([
+  ...Object.values(LETTERED).map(({ ascii }) => ascii),
+  ...Object.values(POSIX),
+]);
+
 /** All characters that a line can hold: what `.` matches. */
 export const ANY_CHARACTER: CharacterSet = { kind: 'named', source: '[^\\n]', negated: false };
 

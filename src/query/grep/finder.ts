@@ -15,6 +15,8 @@ export interface Finder {
   readonly find: Find;
   /** The same in a time that grows with the text's length only; undefined where `find` is that already. */
   readonly steady: Find | undefined;
+  /** Whether an expression for the same matches may take longer than in proportion to the text. */
+  readonly mayBeSlow: boolean;
 }
 
 /**
@@ -23,9 +25,10 @@ export interface Finder {
 export function createFinder(tree: PatternNode): Finder {
   const simulate = once(() => createSimulation(compileAutomaton(tree)));
   const steady: Find = (text, from) => simulate()(text, from);
-  if (prefersOtherwise(tree)) return { find: steady, steady: undefined };
+  const simulated = { find: steady, steady: undefined, mayBeSlow: true };
+  if (prefersOtherwise(tree)) return simulated;
   const expression = compile(regExpSource(tree));
-  if (expression === undefined) return { find: steady, steady: undefined };
+  if (expression === undefined) return simulated;
   const find: Find = (text, from) => {
     for (let at = from; ; ) {
       expression.lastIndex = at;
@@ -36,7 +39,8 @@ export function createFinder(tree: PatternNode): Finder {
       at = start + 1;
     }
   };
-  return { find, steady: repeats(tree) ? steady : undefined };
+  const mayBeSlow = repeats(tree);
+  return { find, steady: mayBeSlow ? steady : undefined, mayBeSlow };
 }
 
 /**

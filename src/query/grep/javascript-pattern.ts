@@ -28,7 +28,12 @@ export function createJavaScriptMatcher(
     }
     return first;
   };
-  return { spans: spansInLines(find, (_, from) => from), ifSlow: 'give up' };
+  return {
+    spans: spansInLines(find, (_, from) => from),
+    ifSlow: 'give up',
+    sieve: null,
+    withinLines: true,
+  };
 }
 
 /** Whether a pattern has a capital that stands for itself; one after a backslash, as in `\S`, does not. */

@@ -11,6 +11,8 @@ export interface Submatch extends Span {
 export interface LineRow {
   /** In the searched text, from 1. */
   readonly line: number;
+  /** Without its line break. */
+  readonly text: string;
   readonly type: 'match' | 'context';
   readonly submatches: readonly Submatch[];
 }
@@ -43,6 +45,47 @@ export interface FoundLines {
  * as a match all the same.
  */
 export function layOutLines(
+  searched: SearchedText,
+  spans: readonly Span[],
+  choice: LineChoice,
+): FoundLines {
+  const { inverted, before, after, most } = choice;
+  const simple = !inverted && before === 0 && after === 0 && matchingLines(searched.text, spans);
+  if (!simple) return layOutContext(searched, spans, choice);
+  const rows = most === null ? simple : simple.slice(0, most);
+  const matches = rows.reduce((sum, { submatches }) => sum + submatches.length, 0);
+  return { rows, lines: rows.length, matches };
+}
+
+/** The lines with a match; null where one runs over a line's end. */
+function matchingLines(text: string, spans: readonly Span[]): LineRow[] | null {
+  const rows: LineRow[] = [];
+  let submatches: Submatch[] = [];
+  let line = 1;
+  let from = 0;
+  let to = lineEnd(text, from);
+  for (const { start, end } of spans) {
+    while (to < start) {
+      line += 1;
+      from = to + 1;
+      to = lineEnd(text, from);
+    }
+    if (end > to) return null;
+    if (rows.at(-1)?.line !== line) {
+      submatches = [];
+      rows.push({ line, text: text.slice(from, to), type: 'match', submatches });
+    }
+    submatches.push({ start: start - from, end: end - from });
+  }
+  return rows;
+}
+
+function lineEnd(text: string, from: number): number {
+  const feed = text.indexOf('\n', from);
+  return feed === -1 ? text.length : feed;
+}
+
+function layOutContext(
   { text, lines }: SearchedText,
   spans: readonly Span[],
   { inverted, before, after, most }: LineChoice,
@@ -62,7 +105,8 @@ export function layOutLines(
     const last = Math.min(line + after, lines.count);
     for (let shown = first; shown <= last; shown += 1) {
       const type = isMatch(shown) ? 'match' : 'context';
-      rows.push({ line: shown, type, submatches: hits.get(shown) ?? [] });
+      const submatches = hits.get(shown) ?? [];
+      rows.push({ line: shown, text: lines.textOf(shown), type, submatches });
     }
   }
   const starts = counted.flatMap((line) => hits.get(line) ?? []).filter((hit) => !hit.continued);

@@ -1,7 +1,15 @@
 import { ANY_CHARACTER } from './character-sets.js';
 import { createFinder, type Find } from './finder.js';
-import { requiredLiteral } from './required-literal.js';
-import { type Candidate, type FindSpans, spansInLines, spansInText } from './spans.js';
+import { literalOf, requiredLiteral } from './required-literal.js';
+import { createSieve, type Sieve } from './sieve.js';
+import {
+  type Candidate,
+  type FindSpans,
+  spansInLines,
+  spansInText,
+  spansOfLiteral,
+  type Wanted,
+} from './spans.js';
 import { type PatternNode, shortestMatch } from './syntax-tree.js';
 
 /** A pattern ready to be looked for. */
@@ -9,6 +17,10 @@ export interface Matcher {
   readonly spans: FindSpans;
   /** What to do where `spans` takes too long: take this instead, or give up; null where it never does. */
   readonly ifSlow: FindSpans | 'give up' | null;
+  /** What a text must pass to be worth a look; null where nothing is known. */
+  readonly sieve: Sieve | null;
+  /** Whether no match runs over a line's end, so that each line can be looked at by itself. */
+  readonly withinLines: boolean;
 }
 
 /** A shorter text is in so many lines that asking for it first gains nothing. */
@@ -23,7 +35,14 @@ const LONG_MATCH = 20;
  * @param tree - without caseless nodes, as `expandCase` returns it.
  */
 export function createMatcher(tree: PatternNode): Matcher {
-  const { find, steady } = createFinder(tree);
+  const literal = literalOf(tree);
+  if (literal !== null && isPlain(literal)) {
+    const known = createSieve(tree, false);
+    // Where the literal is looked for itself, an expression for it tells no more.
+    const sieve = known.literals === null ? known : { ...known, expression: null };
+    return { spans: spansOfLiteral(literal), ifSlow: null, sieve, withinLines: true };
+  }
+  const { find, steady, mayBeSlow } = createFinder(tree);
   const candidates = candidatesFor(tree);
   const shortest = shortestMatch(tree);
   const within = (way: Find, candidate: Candidate | undefined): FindSpans =>
@@ -31,7 +50,14 @@ export function createMatcher(tree: PatternNode): Matcher {
   return {
     spans: within(find, candidates?.quick),
     ifSlow: steady === undefined ? null : within(steady, candidates?.steady),
+    sieve: createSieve(tree, mayBeSlow),
+    withinLines: true,
   };
+}
+
+/** Whether a text can be looked for unit by unit: half a character is no match. */
+function isPlain(literal: string): boolean {
+  return literal !== '' && !/[\ud800-\udfff]/u.test(literal);
 }
 
 /** Where to look for lines that may match, for each of the two ways; undefined where every place is as likely. */
@@ -59,13 +85,20 @@ function candidatesFor(
 
 /** A matcher for a tree whose matches may run over a line's end (`--across`). */
 export function createAcrossMatcher(tree: PatternNode): Matcher {
-  const { find, steady } = createFinder(tree);
+  const { find, steady, mayBeSlow } = createFinder(tree);
   const literal = requiredLiteral(tree);
   const within = (way: Find): FindSpans => {
     const spans = spansInText(way);
-    return (text, wanted) => (text.includes(literal) ? spans(text, wanted) : []);
+    // Where one match ends another may begin that goes on to the next line: the first of each line are not enough.
+    const least = (wanted: Wanted): Wanted => (wanted === 'lines' ? 'each' : wanted);
+    return (text, wanted) => (text.includes(literal) ? spans(text, least(wanted)) : []);
   };
-  return { spans: within(find), ifSlow: steady === undefined ? null : within(steady) };
+  return {
+    spans: within(find),
+    ifSlow: steady === undefined ? null : within(steady),
+    sieve: createSieve(tree, mayBeSlow),
+    withinLines: false,
+  };
 }
 
 /**

@@ -8,10 +8,11 @@ const NOT_BEFORE = `(?<!${UNICODE_WORD})`;
 const AFTER = `(?=${UNICODE_WORD})`;
 const NOT_AFTER = `(?!${UNICODE_WORD})`;
 
-// JavaScript's own \b is ASCII, its ^ and $ take U+2028 and a lone CR for line ends.
+// JavaScript's own \b is ASCII, its ^ and $ take U+2028 and a lone CR for line ends. Two pairs of brackets: see
+// `classSource`.
 const ASSERTIONS: Readonly<Record<Assertion, string>> = {
-  'line-start': '(?<![^\\n])',
-  'line-end': '(?![^\\n])',
+  'line-start': '(?<![[^\\n]])',
+  'line-end': '(?![[^\\n]])',
   'word-boundary': `(?:${BEFORE}${NOT_AFTER}|${NOT_BEFORE}${AFTER})`,
   'not-word-boundary': `(?:${BEFORE}${AFTER}|${NOT_BEFORE}${NOT_AFTER})`,
   'word-start': `${NOT_BEFORE}${AFTER}`,

@@ -23,6 +23,24 @@ export function requiredLiteral(tree: PatternNode): string {
   return knowledgeOf(tree).required;
 }
 
+/**
+ * The text that a tree is and nothing else, without any condition on what stands around it.
+ *
+ * @param tree - without caseless nodes, as `expandCase` returns it.
+ */
+export function literalOf(tree: PatternNode): string | null {
+  switch (tree.kind) {
+    case 'literal':
+      return String.fromCodePoint(tree.codePoint);
+    case 'sequence': {
+      const parts = tree.nodes.map(literalOf);
+      return parts.includes(null) ? null : parts.join('');
+    }
+    default:
+      return null;
+  }
+}
+
 function knowledgeOf(node: PatternNode): Known {
   switch (node.kind) {
     case 'literal': {

@@ -19,6 +19,24 @@ export function spansInText(find: Find): FindSpans {
   };
 }
 
+/** Looks for a text that is neither empty nor longer than a line. */
+export function spansOfLiteral(literal: string): FindSpans {
+  return (text, wanted) => {
+    const spans: Span[] = [];
+    for (let start = text.indexOf(literal); start !== -1; ) {
+      let end = start + literal.length;
+      spans.push({ start, end });
+      if (wanted === 'any') break;
+      if (wanted === 'lines') {
+        end = text.indexOf('\n', end);
+        if (end === -1) break;
+      }
+      start = text.indexOf(literal, end);
+    }
+    return spans;
+  };
+}
+
 /**
  * Looks through the lines that hold a candidate, each by itself.
  *

@@ -325,6 +325,13 @@ describe('a match over several lines', () => {
     expect(totals).toMatchObject({ lines: 3, matches: 2 });
   });
 
+  test('each of its lines is counted, where one begins on the last line of another too', async () => {
+    const result = await ask('arms embargo', { across: true, view: 'counts' }, [
+      { id: 's', body: 'arms\nembargo, arms\nembargo\n' },
+    ]);
+    expect(shown(result)).toEqual(['s:3']);
+  });
+
   test('none is shown by half', async () => {
     const result = await ask('an arms embargo', { across: true, most: 1 }, wrapped);
     expect(shown(result)).toEqual(['s:4:an arms', 's:5:embargo and arms']);

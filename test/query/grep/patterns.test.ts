@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { matchesIn } from './matching.js';
 
+describe('what is negated, and repeated with what stands before it', () => {
+  test.each([
+    ['a class', '(?:x[^y])+', 'xaxb xy', ['xaxb']],
+    ['a class by a letter', '(?:x\\S){2}', 'xaxb x x', ['xaxb']],
+    ['a class of Unicode', '(?:x\\P{Lu})+', 'xaxA', ['xa']],
+    ['a class in a class', '(?:x[^[y]z])+', 'xaxyxz', ['xa']],
+    ['any character', '(?:x.)+', 'xaxb\nx\nxc', ['xaxb', 'xc']],
+    ['the end of a line', '(?:a$)+', 'ab a\na', ['a', 'a']],
+    ['the beginning of a line', '(?:^a)+', 'aa\na', ['a', 'a']],
+  ] as const)('%s', (_, pattern, text, found) => {
+    expect(matchesIn(text, pattern)).toEqual(found);
+  });
+});
+
 describe('whole words (-w)', () => {
   test.each([
     ['a word', 'arm', 'arm arms alarm', ['arm']],

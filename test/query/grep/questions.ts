@@ -1,6 +1,6 @@
 import type { StatementFilter } from '../../../src/query/filters.js';
 import { compilePatterns } from '../../../src/query/grep/patterns.js';
-import type { GrepQuestion } from '../../../src/query/grep.js';
+import type { GrepQuestion } from '../../../src/query/grep/question.js';
 import { patternWords, type WordSettings } from './matching.js';
 
 export const META = { version: '0.0.0', catalogue: '2026-06-29', corpusHash: '0123456789abcdef' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compilePatterns } from '../../../src/query/grep/patterns.js';
-import { searchAll } from '../../../src/query/grep/search.js';
+import { createSearch } from '../../../src/query/grep/search.js';
 import { errorOf, patternWords, type WordSettings } from './matching.js';
 
 const SOON = { beforeOther: 20, beforeGivingUp: 20 };
@@ -15,22 +15,21 @@ function search(
   most: number | null = null,
 ) {
   const { any } = compilePatterns(patternWords(pattern, settings));
-  return searchAll(
+  return createSearch(
     [any],
-    {
-      items: texts.map((text, at) => ({ text, name: `text ${at + 1}` })),
-      textOf: ({ text }) => text,
-      nameOf: ({ name }) => name,
-      examine: ({ text }, [spans]) =>
-        spans?.(text, 'each').map(({ start, end }) => text.slice(start, end)) ?? [],
-      isFound: (found) => found.length > 0,
-      most,
-    },
     SOON,
-  );
+  )({
+    items: texts.map((text, at) => ({ text, name: `text ${at + 1}` })),
+    sizeOf: ({ text }) => text.length,
+    nameOf: ({ name }) => name,
+    examine: ({ text }, [spans]) =>
+      spans?.(text, 'each').map(({ start, end }) => text.slice(start, end)) ?? [],
+    isFound: (found) => found.length > 0,
+    most,
+  });
 }
 
-describe('searchAll', () => {
+describe('createSearch', () => {
   test('looks through every text', () => {
     expect(search(['ab', 'c', 'a'], 'a')).toEqual([['a'], [], ['a']]);
   });

@@ -1,0 +1,102 @@
+import type { CitedStatement, StatementIndex } from '../../index/statement-index.js';
+import { findCandidates } from './candidates.js';
+import { createExaminer, type Examined } from './examiner.js';
+import type { FoundLines, LineRow } from './line-rows.js';
+import type { GrepQuestion, GrepView } from './question.js';
+import { createSearch } from './search.js';
+import type { Wanted } from './spans.js';
+import type { Tally } from './tally.js';
+
+/** What is shown of a statement. */
+export interface Finding {
+  readonly entry: CitedStatement;
+  /** None where statements alone are shown. */
+  readonly rows: readonly LineRow[];
+  /** How many lines of the file stand before the text in which the rows' lines are counted. */
+  readonly linesBefore: number;
+  /** Matching lines, or matches where these are asked for; null where they are not counted. */
+  readonly count: number | null;
+}
+
+/** What an answer is going to show: what it does not show need not be found. */
+export interface Showing {
+  /** Each match of a line, not only whether it has one. */
+  readonly eachMatch: boolean;
+  /** How much there is in all, also beyond `--limit`. */
+  readonly totals: boolean;
+}
+
+/**
+ * Which statements match, in the order asked for, some at a time as they are found. Nothing is kept of those
+ * that have been given.
+ *
+ * @param tally - counts what is found; complete once all has been taken, unless `showing.totals` is not asked for.
+ * @throws UserError - for a name that means no statement, or several; for a pattern that was given up.
+ */
+export async function* findings(
+  index: StatementIndex,
+  question: GrepQuestion,
+  showing: Showing,
+  tally: Tally,
+): AsyncGenerator<readonly Finding[]> {
+  const { view, order } = question;
+  const { runs, undatedLeftOut } = await findCandidates(index, question);
+  tally.undatedLeftOut = undatedLeftOut;
+  const { matchers, sizeOf, examine } = createExaminer(question, wantedOf(question, showing));
+  const search = createSearch(matchers);
+  let left = order.limit ?? Number.POSITIVE_INFINITY;
+  for await (const run of runs) {
+    if (view === 'with' && left <= 0) return;
+    const some: Finding[] = [];
+    const examined = search({
+      items: run,
+      sizeOf,
+      nameOf: ({ entry }) => entry.statement.id,
+      examine,
+      isFound: ({ lines }) => lines !== null,
+      most: mostOf(view, left),
+    });
+    for (const one of examined) {
+      if ((one.lines === null) !== (view === 'without')) continue;
+      tally.add(one.entry, one.lines);
+      if (left <= 0) continue;
+      const shown = shownOf(one, view, left);
+      left -= view === 'lines' ? (shown?.lines ?? 0) : 1;
+      some.push(findingOf(one, shown, question));
+    }
+    if (some.length > 0) yield some;
+    if (tally.statements > 0 && (view === 'whether' || (left <= 0 && !showing.totals))) return;
+  }
+}
+
+function mostOf(view: GrepView, left: number): number | null {
+  if (view === 'whether') return 1;
+  return view === 'with' && left < Number.POSITIVE_INFINITY ? left : null;
+}
+
+/** As little as the view needs. */
+function wantedOf({ view, inverted, countMatches }: GrepQuestion, { eachMatch }: Showing): Wanted {
+  if (view === 'lines') return eachMatch ? 'each' : 'lines';
+  if (inverted) return 'lines';
+  if (view === 'counts') return countMatches ? 'each' : 'lines';
+  return 'any';
+}
+
+/** As many of the lines as the limit leaves. */
+function shownOf({ lines, upTo }: Examined, view: GrepView, left: number): FoundLines | null {
+  return view !== 'lines' || lines === null || lines.lines <= left ? lines : upTo(left);
+}
+
+function findingOf(
+  { entry, linesBefore }: Examined,
+  lines: FoundLines | null,
+  { view, countMatches, inverted }: GrepQuestion,
+): Finding {
+  const counted = countMatches && !inverted ? lines?.matches : lines?.lines;
+  return {
+    entry,
+    rows: view === 'lines' ? (lines?.rows ?? []) : [],
+    linesBefore: view === 'lines' ? linesBefore() : 0,
+    count: view === 'counts' ? (counted ?? null) : null,
+  };
+}
