@@ -9,6 +9,7 @@ import { corpusFolder } from '../support/corpus-folder.js';
 import { diskEngines, memory, type TestedEngine } from '../support/engines.js';
 import { messageOf } from '../support/errors.js';
 import { useCacheOfFile } from '../support/file-cache.js';
+import { collect } from '../support/open-corpus.js';
 import { applyEdit, corpusHistory } from './random-corpora.js';
 import { questionsWith } from './random-questions.js';
 import { expectLawfulSegments } from './segment-laws.js';
@@ -39,7 +40,13 @@ async function answerOf(ask: () => Promise<unknown>): Promise<string> {
 
 async function wholeOf(index: StatementIndex) {
   const { words, counts, ...figures } = await index.words();
+  const citing = await Promise.all(
+    [1718, 1874, 2270, 2371, 2375, 2397].map(async (number) =>
+      (await collect(index.citing([number]))).map(({ statement }) => statement.id),
+    ),
+  );
   return {
+    citing,
     size: index.size,
     hash: index.hash,
     problems: index.problems.map(messageOf),

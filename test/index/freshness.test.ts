@@ -56,13 +56,20 @@ function pathsRead(root: string): string[] {
   return [...new Set(paths)].sort();
 }
 
-/** Writes a file and gives it the time of its last change back. */
+/** When `a.md` was written: a time that can be given back, since a program can set no nanoseconds. */
+const WRITTEN = new Date('2024-01-02T03:04:05Z');
+
+function writtenCorpus(): string {
+  const root = corpusFolder(CORPUS);
+  utimesSync(join(root, 'a.md'), WRITTEN, WRITTEN);
+  return root;
+}
+
+/** Writes `a.md` and gives it the time of its last change back. */
 function writeKeepingTime(path: string, text: string): void {
-  const { atime, mtime } = statSync(path);
-  utimesSync(path, atime, mtime);
   const { mtimeNs } = statSync(path, { bigint: true });
   writeFileSync(path, text);
-  utimesSync(path, atime, mtime);
+  utimesSync(path, WRITTEN, WRITTEN);
   expect(statSync(path, { bigint: true }).mtimeNs).toBe(mtimeNs);
 }
 
@@ -128,10 +135,8 @@ describe.each(diskEngines)('$name', (engine) => {
     {
       name: 'another file renamed over it, with its size and time of change',
       make: (root) => {
-        const { atime, mtime } = statSync(join(root, 'a.md'));
-        utimesSync(join(root, 'a.md'), atime, mtime);
         writeFileSync(join(root, 'new.txt'), 'one 1874');
-        utimesSync(join(root, 'new.txt'), atime, mtime);
+        utimesSync(join(root, 'new.txt'), WRITTEN, WRITTEN);
         renameSync(join(root, 'new.txt'), join(root, 'a.md'));
       },
       after: { a: 'one 1874' },
@@ -188,7 +193,7 @@ describe.each(diskEngines)('$name', (engine) => {
 
   describe.each(['auto', 'always'] as const)('--refresh %s shows', (refresh) => {
     test.each(changes)('$name', async ({ make, after }) => {
-      const root = corpusFolder(CORPUS);
+      const root = writtenCorpus();
       await settle();
       expect(await textsIn(root)).toEqual(BEFORE);
       await settle();
@@ -198,7 +203,7 @@ describe.each(diskEngines)('$name', (engine) => {
     });
 
     test.each(changes)('$name, made in the moment after the last look', async ({ make, after }) => {
-      const root = corpusFolder(CORPUS);
+      const root = writtenCorpus();
       await textsIn(root);
       make(root);
       const expected = Object.entries({ ...BEFORE, ...after }).filter(([, text]) => text);
@@ -208,7 +213,7 @@ describe.each(diskEngines)('$name', (engine) => {
 
   describe('--refresh never gives the old answer', () => {
     test.each(changes)('$name', async ({ make }) => {
-      const root = corpusFolder(CORPUS);
+      const root = writtenCorpus();
       await textsIn(root);
       make(root);
       expect(await ask(root, { refresh: 'never' })).toEqual({

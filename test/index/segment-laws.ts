@@ -67,11 +67,13 @@ function expectSameStatement(
 async function expectLawfulTexts(segment: Segment, live: readonly number[]): Promise<void> {
   const block = await segment.texts();
   const { text: whole, starts } = block.whole();
-  expect(starts).toHaveLength(segment.size);
+  expect(starts).toHaveLength(segment.size + 1);
   const all = Array.from({ length: segment.size }, (_, ordinal) => block.text(ordinal));
-  expect(whole).toBe(all.map((text) => `${text}\n`).join(''));
+  const inBytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+  expect(whole).toBe(all.map((text) => inBytes(`${text}\n`)).join(''));
   for (const [ordinal, text] of all.entries()) {
-    expect(whole.startsWith(`${text}\n`, starts[ordinal])).toBe(true);
+    expect(whole.slice(starts[ordinal], starts[ordinal + 1])).toBe(inBytes(`${text}\n`));
+    expect(block.bytes(ordinal)).toBe(inBytes(text));
   }
   for (const ordinal of live) expect(all[ordinal]).toBe(segment.entry(ordinal).statement.text);
   for (const literal of LITERALS) {

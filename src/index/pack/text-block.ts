@@ -1,4 +1,4 @@
-import { isAscii, transcode } from 'node:buffer';
+import { isAscii } from 'node:buffer';
 import type { TextBlock } from '../segment.js';
 import { anchorOf } from './byte-rarity.js';
 
@@ -20,17 +20,9 @@ export function createTextBlock(bytes: Uint8Array, starts: Int32Array): TextBloc
   };
 }
 
-/** The long way is half as long as `toString('utf8')` where that is not yet quick, as in Node.js 20. */
 function decode(bytes: Buffer): string {
-  if (isAscii(bytes)) return bytes.toString('latin1');
-  return SHORT_WAY
-    ? bytes.toString('utf8')
-    : transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }
-
-/** Without ICU there is no other way. */
-const SHORT_WAY =
-  Number(process.versions.node.split('.')[0]) >= 22 || process.versions.icu === undefined;
 
 /**
  * The text that holds a place.

@@ -6,7 +6,7 @@ import { corpusFolder } from '../../support/corpus-folder.js';
 import { run } from '../../support/run.js';
 
 /** Bytes of the program's own files, after minifying. */
-const PROGRAM_LIMIT = 185_000;
+const PROGRAM_LIMIT = 190_000;
 
 /** Bytes of the catalogue's parts. */
 const CATALOGUE_LIMIT = 100_000;
