@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { listCorpus } from '../corpus/corpus-files.js';
-import { collectGarbage } from './garbage.js';
 import { type MemoryIndexOptions, openMemoryIndex } from './memory.js';
 import type { RefreshMode } from './refresh-modes.js';
 import { cacheFolder } from './sqlite/cache-folder.js';
@@ -29,9 +28,6 @@ export interface OpenIndexOptions extends MemoryIndexOptions {
  */
 export const MOST_IN_MEMORY = 100;
 
-/** From so many files on, what their listing leaves behind is worth the time to collect it. */
-const MUCH = 20_000;
-
 /**
  * Opens a corpus with the engine that suits it. SQLite and what writes an index are loaded only where they are used.
  *
@@ -53,6 +49,5 @@ export async function openIndex(options: OpenIndexOptions): Promise<StatementInd
   const { openSqliteIndex, stateOf } = await import('./sqlite/open-sqlite.js');
   // The listing of a large corpus takes much memory: from here on nothing holds it.
   const state = stateOf(roots, listing);
-  if (state.keys.length > MUCH) collectGarbage();
   return (await openSqliteIndex(options, state)) ?? openMemoryIndex(options);
 }

@@ -59,7 +59,7 @@ function threadProgram(): string | null {
  * What a thread may take of memory, in MiB: much less than it would if it were let, and enough for a batch. A batch with a text so large
  * that it is too little is read by the main thread.
  */
-const MEMORY = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 40 } as const;
+const MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 64 } as const;
 
 async function* inThreads(
   batches: Batches,

@@ -145,7 +145,7 @@ function encodeCited(cited: ReadonlyMap<number, IntList>) {
 const LINE_FEED = 0x0a;
 
 /** A date as in `SECTIONS.dates`. */
-export function dateNumber(date: string | null): number {
+function dateNumber(date: string | null): number {
   return date === null ? 0 : Number(date.replaceAll('-', '').padEnd(8, '0'));
 }
 

@@ -1,6 +1,7 @@
 import { UserError } from '../../catalogue/user-error.js';
 import { readText } from '../../corpus/read-text.js';
 import type { Reading } from '../cite.js';
+import { collectGarbage } from '../garbage.js';
 import { hash64 } from '../hash.js';
 import { type CorpusState, fileAt } from './corpus-state.js';
 import type { Unusable } from './current-file.js';
@@ -30,6 +31,9 @@ export interface RefreshOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** From so many files on, what their listing leaves behind is worth the time to collect it. */
+const MUCH = 20_000;
+
 /** What a refresh did. */
 export interface Refreshed {
   readonly kind: 'built' | 'refreshed' | 'unchanged';
@@ -56,6 +60,7 @@ export async function refreshIndex(
   state: CorpusState,
   { anew = false, onUnusable, onWait = () => {}, onProgress = () => {} }: RefreshOptions,
 ): Promise<Refreshed> {
+  if (state.keys.length > MUCH) collectGarbage();
   const unlock = await lockFolder(place.folder, place.open, onWait);
   try {
     const opened = openFiles(place.folder, place.maker, place.open);

@@ -41,12 +41,11 @@ export async function updateIndex(
   const place = placeNeeded(options);
   const { folder, maker, open } = place;
   const { roots } = options;
-  const listing = await listCorpus(roots);
+  const state = stateOf(roots, await listCorpus(roots));
   const unwritable = makeWritable(folder);
   let refreshed: Refreshed;
   try {
     if (unwritable !== null) throw Object.assign(new Error(unwritable), { code: unwritable });
-    const state = stateOf(roots, listing);
     refreshed = await refreshIndex(place, state, { anew, ...tellers(options) });
   } catch (error) {
     throw refusal(`no index can be written to "${folder}"`, error, 'What was there is as it was.');
@@ -56,10 +55,10 @@ export async function updateIndex(
   try {
     const { problems, leftOut, notes } = new SqliteIndex({
       ...{ files, roots, ownNames: [] },
-      listed: listing,
+      listed: state.listed,
     });
     const { kind: outcome, read, gone } = refreshed;
-    const unchanged = listing.files.length - read;
+    const unchanged = state.keys.length - read;
     const index = factsOf(files);
     return {
       answer: { version, folder, outcome, read, gone, unchanged, index },
