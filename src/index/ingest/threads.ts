@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { CorpusFile } from '../../corpus/corpus-files.js';
 import type { Reading } from '../cite.js';
+import { threadProgram } from '../thread-program.js';
 import { makeDraft, type SegmentDraft } from './draft.js';
 
 /** What a thread is asked. */
@@ -39,7 +38,8 @@ export async function* makeDrafts(
   roots: readonly string[],
   reading: Reading | undefined,
 ): AsyncGenerator<SegmentDraft> {
-  const program = batches.count > 1 && reading === undefined ? threadProgram() : null;
+  const program =
+    batches.count > 1 && reading === undefined ? threadProgram('ingest-thread') : null;
   if (program !== null) {
     yield* inThreads(batches, roots, program);
     return;
@@ -47,12 +47,6 @@ export async function* makeDrafts(
   for (let batch = 0; batch < batches.count; batch += 1) {
     yield makeDraft(batches.filesOf(batch), roots, reading);
   }
-}
-
-/** The program of a thread, beside this one where the program is built; a thread cannot load it from its source. */
-function threadProgram(): string | null {
-  const path = fileURLToPath(new URL('./ingest-thread.cjs', import.meta.url));
-  return existsSync(path) && availableParallelism() > 1 ? path : null;
 }
 
 /**

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { bytesOf } from './bytes.js';
 import { SECTIONS, type SectionName, type Sections } from './segment-sections.js';
 
 /** Where some bytes stand in a file. */
@@ -26,11 +27,6 @@ export class PackWriter {
     this.write(MAGIC);
   }
 
-  /** How many bytes have been written. */
-  get length(): number {
-    return this.size;
-  }
-
   add(bytes: Uint8Array): Extent {
     const extent = { at: this.size, length: bytes.length };
     this.write(bytes);
@@ -39,8 +35,8 @@ export class PackWriter {
     return extent;
   }
 
-  addNumbers({ buffer, byteOffset, byteLength }: Int32Array): Extent {
-    return this.add(new Uint8Array(buffer, byteOffset, byteLength));
+  addNumbers(numbers: Int32Array): Extent {
+    return this.add(bytesOf(numbers));
   }
 
   addSegment(sections: Sections): SegmentLayout {
@@ -76,10 +72,6 @@ export class PackReader {
     this.file = openSync(path, 'r');
   }
 
-  stat() {
-    return fstatSync(this.file, { bigint: true });
-  }
-
   /** Bytes in memory of their own, unless `into` is given, which is then filled and returned. */
   read({ at, length }: Extent, into?: Uint8Array): Uint8Array {
     const bytes = into?.subarray(0, length) ?? new Uint8Array(length);
@@ -93,11 +85,6 @@ export class PackReader {
 
   numbers(extent: Extent): Int32Array {
     return new Int32Array(this.read(extent).buffer);
-  }
-
-  /** The checksum of the whole file, read piece by piece. */
-  checksum(): number {
-    return checksumOf(this.file);
   }
 
   close(): void {

@@ -1,12 +1,12 @@
 import type { PassageBlock, Segment, TextBlock } from '../segment.js';
 import type { CitedStatement } from '../statement-index.js';
+import { asBuffer } from './bytes.js';
 import type { Extent, PackReader, SegmentLayout } from './pack-file.js';
 import { Parts } from './parts.js';
 import type { PostingReader } from './posting-group.js';
 import { dateOfNumber } from './segment-sections.js';
 import { createTextBlock } from './text-block.js';
 import { readAscending } from './varints.js';
-import { asBuffer } from './word-list.js';
 
 /** What is kept of a statement besides its text: two texts of JSON. */
 export interface StatementRecord {

@@ -1,7 +1,8 @@
+import { asBuffer } from './bytes.js';
 import type { Extent, PackReader, PackWriter } from './pack-file.js';
 import { Parts } from './parts.js';
 import { ByteList, readAscending, readVarint } from './varints.js';
-import { asBuffer, type EncodedWords, encodedWord, placeOfWord } from './word-list.js';
+import { type EncodedWords, encodedWord, placeOfWord } from './word-list.js';
 
 /** The words of one segment, and where each stands in it: for each the bytes that `pushAscending` gives. */
 export interface SegmentPostings {

@@ -3,7 +3,8 @@ import type { Cited } from '../cite.js';
 import { placeCitations } from '../passages/citation-places.js';
 import type { PassageSummary } from '../passages/figures.js';
 import { IntList } from '../passages/int-list.js';
-import { PassageBuilder, type PassageData } from '../passages/passage-builder.js';
+import { countsOf, PassageBuilder, type PassageData } from '../passages/passage-builder.js';
+import { bytesOf } from './bytes.js';
 import type { SegmentPostings } from './posting-group.js';
 import { ByteList, pushAscending } from './varints.js';
 import { encodeWords } from './word-list.js';
@@ -90,14 +91,10 @@ export class SegmentBuilder {
     this.textStarts.push(this.texts.length);
     this.recordStarts.push(this.records.length);
     const passages = this.passages.finish();
-    const { postingStarts, summary } = passages;
+    const { summary } = passages;
     const words = encodeWords(passages.words);
     const postings = encodePostings(passages);
     const cited = encodeCited(this.cited);
-    const counts = Int32Array.from(
-      passages.words,
-      (_, word) => (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0),
-    );
     const sections: Sections = {
       texts: this.texts.toArray(),
       textStarts: bytesOf(this.textStarts.toArray()),
@@ -112,7 +109,7 @@ export class SegmentBuilder {
       citedPlaces: cited.bytes,
       places: passages.places,
     };
-    return { sections, postings: { words, ...postings }, counts, summary };
+    return { sections, postings: { words, ...postings }, counts: countsOf(passages), summary };
   }
 
   private addCitations({ statement, cited }: KeptStatement): void {
@@ -170,8 +167,4 @@ function encodePostings({ words, postings, postingStarts }: PassageData) {
     starts[word + 1] = list.length;
   }
   return { bytes: list.toArray(), starts };
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
 }

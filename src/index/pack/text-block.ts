@@ -1,6 +1,7 @@
 import { isAscii } from 'node:buffer';
 import type { TextBlock } from '../segment.js';
 import { anchorOf } from './byte-rarity.js';
+import { asBuffer } from './bytes.js';
 
 /**
  * Texts that stand one after the other as UTF-8, in the way that they lie on disk.
@@ -9,7 +10,7 @@ import { anchorOf } from './byte-rarity.js';
  * @param starts - where each text begins in `bytes`; one more at the end, behind the last line feed.
  */
 export function createTextBlock(bytes: Uint8Array, starts: Int32Array): TextBlock {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = asBuffer(bytes);
   return {
     holding: (literal) => ordinalsHolding(buffer, starts, Buffer.from(literal, 'utf8')),
     text: (ordinal) =>

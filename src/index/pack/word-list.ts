@@ -1,3 +1,5 @@
+import { asBuffer } from './bytes.js';
+
 /** Words by code point as UTF-8, one right after the other, and where each begins; one more at the end. */
 export interface EncodedWords {
   readonly bytes: Uint8Array;
@@ -30,9 +32,4 @@ export function placeOfWord({ bytes, starts }: EncodedWords, word: Uint8Array): 
 
 export function encodedWord({ bytes, starts }: EncodedWords, at: number): Uint8Array {
   return bytes.subarray(starts[at], starts[at + 1]);
-}
-
-/** The bytes as Node's Buffer, not copied. */
-export function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -94,16 +94,21 @@ export class PassageBuilder {
   }
 }
 
-/** What ranking has to know, of the words of all statements. */
-export function corpusWords(
-  { words, postingStarts, summary }: PassageData,
-  statements: number,
-): CorpusWords {
-  const counts = Int32Array.from(
+/** How often each word stands in the statements, in the order of `words`. */
+export function countsOf({
+  words,
+  postingStarts,
+}: Pick<PassageData, 'words' | 'postingStarts'>): Int32Array {
+  return Int32Array.from(
     words,
     (_, word) => (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0),
   );
-  return { words, counts, ...summarized(summary, statements) };
+}
+
+/** What ranking has to know, of the words of all statements. */
+export function corpusWords(data: PassageData, statements: number): CorpusWords {
+  const { words, summary } = data;
+  return { words, counts: countsOf(data), ...summarized(summary, statements) };
 }
 
 /** A counting sort of the places of all terms, with the words in order. */

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type FileStats, isUnchanged, statInto, TRAITS } from '../file-stats.js';
+import { threadProgram } from '../thread-program.js';
 
 /** Files that stand one after the other in the table of an index. */
 export interface FilesToCheck {
@@ -42,7 +40,8 @@ const TURNS = 3;
 
 /** @param stats - of all files, in the order in which they will be added. */
 export function checkFiles(stats: FileStats): FileCheck {
-  const program = stats.length / TRAITS.length < WORTH_A_THREAD ? null : threadProgram();
+  const program =
+    stats.length / TRAITS.length < WORTH_A_THREAD ? null : threadProgram('stat-thread');
   return program === null ? checkHere(stats) : checkInTwo(stats, program);
 }
 
@@ -108,10 +107,4 @@ function checkInTwo(stats: FileStats, program: string): FileCheck {
       void worker.terminate();
     },
   };
-}
-
-/** The program of a thread, beside this one where the program is built; a thread cannot load it from its source. */
-function threadProgram(): string | null {
-  const path = fileURLToPath(new URL('./stat-thread.cjs', import.meta.url));
-  return existsSync(path) && availableParallelism() > 1 ? path : null;
 }

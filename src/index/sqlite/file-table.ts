@@ -1,5 +1,6 @@
 import type { CorpusFile } from '../../corpus/corpus-files.js';
 import { type FileStats, isUnchanged, TRAITS } from '../file-stats.js';
+import { asBuffer, bytesOf } from '../pack/bytes.js';
 import type { FoundAt } from '../pack/segment-sections.js';
 
 /** The files that an index was made from. */
@@ -82,14 +83,14 @@ export interface EncodedFileTable {
 export function encodeFileTable({ keys, numbers, stats }: FileTable): EncodedFileTable {
   return {
     keys: Buffer.from(keys.join('\0'), 'utf8'),
-    numbers: new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
-    stats: new Uint8Array(stats.buffer, stats.byteOffset, stats.byteLength),
+    numbers: bytesOf(numbers),
+    stats: bytesOf(stats),
   };
 }
 
 export function decodeFileTable({ keys, numbers, stats }: EncodedFileTable): FileTable {
   const count = stats.byteLength / 8 / TRAITS.length;
-  const text = Buffer.from(keys.buffer, keys.byteOffset, keys.byteLength).toString('utf8');
+  const text = asBuffer(keys).toString('utf8');
   return {
     keys: count === 0 ? [] : text.split('\0'),
     numbers: new Float64Array(aligned(numbers)),

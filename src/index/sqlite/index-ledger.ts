@@ -6,7 +6,7 @@ import type { PackWriter, SegmentLayout } from '../pack/pack-file.js';
 import type { GroupLayout } from '../pack/posting-group.js';
 import type { KeptStatement } from '../pack/segment-sections.js';
 import { encodeWords } from '../pack/word-list.js';
-import { buildPassages } from '../passages/passage-builder.js';
+import { buildPassages, countsOf } from '../passages/passage-builder.js';
 import { segmentsToFold } from './batches.js';
 import type { CorpusState } from './corpus-state.js';
 import type { FileChanges, FileTable } from './file-table.js';
@@ -214,11 +214,8 @@ export class IndexLedger {
         for (const resolution of cites) dropCitation.run(resolution, number);
       }
       const passages = buildPassages(kept.map(({ statement }) => statement));
-      const { words, postingStarts, summary } = passages;
-      const counts = Int32Array.from(
-        words,
-        (_, word) => (postingStarts[word] ?? 0) - (postingStarts[word + 1] ?? 0),
-      );
+      const { words, summary } = passages;
+      const counts = countsOf(passages).map((count) => -count);
       addCounts(this.changes, encodeWords(words), counts);
       this.statements -= chunk.length;
       this.paragraphs -= summary.paragraphs;

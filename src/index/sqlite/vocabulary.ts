@@ -1,6 +1,7 @@
 import { compareCodePoints } from '../../corpus/code-points.js';
+import { asBuffer } from '../pack/bytes.js';
 import type { Extent, PackReader, PackWriter } from '../pack/pack-file.js';
-import { asBuffer, type EncodedWords } from '../pack/word-list.js';
+import type { EncodedWords } from '../pack/word-list.js';
 
 /** Words by code point with how often each stands in all statements. */
 export interface Vocabulary {
@@ -33,11 +34,10 @@ export function writeVocabulary(
   pack: string,
   { words, counts }: Vocabulary,
 ): VocabularyPlace {
-  const bytes = new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength);
   return {
     pack,
     words: writer.add(Buffer.from(words.join('\n'), 'utf8')),
-    counts: writer.add(bytes),
+    counts: writer.addNumbers(counts),
   };
 }
 

@@ -1,6 +1,7 @@
 import { UserError } from '../../catalogue/user-error.js';
 import type { TextSource } from '../../corpus/text/operands.js';
 import { openSource, readSource } from '../../corpus/text/text-file.js';
+import { threadProgram } from '../../index/thread-program.js';
 import type { ExtractedDocument } from './answers.js';
 import { extractDocument } from './document.js';
 import { type CitationEngine, citationEngine } from './engine.js';
@@ -47,8 +48,8 @@ export async function* extractSources(
   const size = sources.reduce((sum, source) => sum + source.size, 0);
   const files = sources.every(({ path }) => path !== null);
   if (outside.engine === undefined && files && sources.length > 1 && size >= WORTH_THREADS) {
-    const { extractInThreads, threadProgram } = await import('./threads.js');
-    const program = threadProgram();
+    const { extractInThreads } = await import('./threads.js');
+    const program = threadProgram('extract-thread');
     if (program !== null) {
       yield* extractInThreads(sources, question, program);
       return;

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { errorOf } from '../../catalogue/user-error.js';
 import type { TextSource } from '../../corpus/text/operands.js';
@@ -16,16 +14,6 @@ const BATCH = 1 << 19;
 
 /** How many batches a thread may be ahead of what has been taken, so that answers do not pile up. */
 const AHEAD = 4;
-
-/**
- * The program of a thread, beside this one where the program is built; null where it runs from its source, which a
- * thread cannot load.
- */
-export function threadProgram(): string | null {
-  const beside = './extract-thread.cjs';
-  const path = fileURLToPath(new URL(beside, import.meta.url));
-  return existsSync(path) && availableParallelism() > 1 ? path : null;
-}
 
 /** Answers what each source cites, in the order of the sources, by several threads at once. */
 export async function* extractInThreads(

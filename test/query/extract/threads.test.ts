@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TextSource } from '../../../src/corpus/text/operands.js';
+import { threadProgram } from '../../../src/index/thread-program.js';
 import { extractSources, type SourceResult } from '../../../src/query/extract/documents.js';
 import { PLAIN_QUESTION } from '../../../src/query/extract/question.js';
-import { extractInThreads, threadProgram } from '../../../src/query/extract/threads.js';
+import { extractInThreads } from '../../../src/query/extract/threads.js';
 
 /** A thread that answers as the real one does: it needs no built program, and shows what it was asked. */
 const PROGRAM = `
@@ -85,7 +86,7 @@ test('answers that nobody waits for are given up', async () => {
 });
 
 test('the source of the program has none beside it, and answers in one thread', async () => {
-  expect(threadProgram()).toBeNull();
+  expect(threadProgram('extract-thread')).toBeNull();
   const path = join(folder, 'a.md');
   writeFileSync(path, 'UNSCR 2270');
   const sources = [1, 2].map((at) => ({ name: `${at}.md`, path, size: 40_000_000 }));
