@@ -38,7 +38,7 @@ export async function openIndex(options: OpenIndexOptions): Promise<StatementInd
   if (engine === 'memory') return openMemoryIndex(options);
   const hasIndex = existsSync(cacheFolder(roots));
   if (hasIndex) {
-    const { openAsKept } = await import('./sqlite/open-sqlite.js');
+    const { openAsKept } = await import('./sqlite/open-kept.js');
     const kept = await openAsKept(options);
     if (kept !== undefined) return kept;
   }

@@ -15,7 +15,7 @@ import { listCorpus } from '../../src/corpus/corpus-files.js';
 import { readText } from '../../src/corpus/read-text.js';
 import { openIndex } from '../../src/index/open-index.js';
 import { stateOf } from '../../src/index/sqlite/corpus-state.js';
-import { placeOf } from '../../src/index/sqlite/open-sqlite.js';
+import { placeOf } from '../../src/index/sqlite/open-kept.js';
 import { refreshIndex } from '../../src/index/sqlite/refresh.js';
 import type { StatementIndex } from '../../src/index/statement-index.js';
 import { corpusFolder, type FolderEntry } from '../support/corpus-folder.js';

@@ -3,7 +3,8 @@ import type { OpenIndexOptions } from '../../index/open-index.js';
 import type { CorpusState } from '../../index/sqlite/corpus-state.js';
 import { filesIn, sizeOf } from '../../index/sqlite/folder-files.js';
 import type { OpenFiles } from '../../index/sqlite/open-files.js';
-import { causeOf, placeOf } from '../../index/sqlite/open-sqlite.js';
+import { placeOf } from '../../index/sqlite/open-kept.js';
+import { causeOf } from '../../index/sqlite/open-sqlite.js';
 import { changesSince, type IndexPlace, reallyChanged } from '../../index/sqlite/refresh.js';
 
 /** What is known of an index that can be read. */
