@@ -221,9 +221,19 @@ describe('checkContent', () => {
   });
 
   test('a database that SQLite finds broken', async () => {
-    inDatabase(
-      `PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'segments') WHERE name = 'problems'`,
-    );
+    const path = join(folder, current.database.name);
+    const database = sqlite()(path);
+    const { page_size } = database.prepare('PRAGMA page_size').get() ?? {};
+    const { rootpage } =
+      database
+        .prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'statements_by_body'")
+        .get() ?? {};
+    database.close();
+    // The first byte of a page says what kind it is; there is no kind 255.
+    const bytes = readFileSync(path);
+    bytes[(Number(rootpage) - 1) * Number(page_size)] = 255;
+    writeFileSync(path, bytes);
+    pass();
     expect(await problems()).toEqual([
       expect.stringMatching(/^(?:the database is broken|it cannot be read): .*\.$/s),
     ]);
