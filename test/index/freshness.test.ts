@@ -302,6 +302,36 @@ describe.each(diskEngines)('$name', (engine) => {
     });
   });
 
+  test.each([
+    { name: 'the newest date goes with it', text: 'without a date', newest: null },
+    {
+      name: 'an older date takes its place',
+      text: '---\ndate: 2023-05-06\n---\n',
+      newest: '2023-05-06',
+    },
+    {
+      name: 'a newer date takes its place',
+      text: '---\ndate: 2025-05-06\n---\n',
+      newest: '2025-05-06',
+    },
+  ])('where the one dated statement is changed, $name', async ({ text, newest }) => {
+    // The second file is no statement: so all statements change, and yet not most of the files.
+    const root = corpusFolder({
+      'a.md': '---\ndate: 2024-11-05\n---\n',
+      'b.md': '---\ndate: 2024-13-01\n---\n',
+    });
+    await settle();
+    const newestOf = async () => {
+      const { index } = await engine.open([root]);
+      const words = await index.words();
+      await index.close();
+      return words.newest;
+    };
+    expect(await newestOf()).toBe('2024-11-05');
+    writeFileSync(join(root, 'a.md'), text);
+    expect(await newestOf()).toBe(newest);
+  });
+
   describe('only what changed is read again', () => {
     const many = Object.fromEntries(
       Array.from({ length: 30 }, (_, at) => [`s${at}.md`, `text ${at}`]),

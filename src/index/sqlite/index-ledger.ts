@@ -44,6 +44,8 @@ export class IndexLedger {
   private length = 0;
   private hashSum = 0n;
   private newest: string | null = null;
+  /** The highest number that a segment has had: a number is never given again, so the old index is asked about its own alone. */
+  private highest: number;
   private folded: readonly number[] = [];
 
   constructor(
@@ -56,6 +58,7 @@ export class IndexLedger {
     this.segments = new Map(
       tables.segments().map((row) => [row.number, { ...row, dead: [...row.dead] }]),
     );
+    this.highest = Math.max(0, ...this.segments.keys());
     this.insert = {
       statement: database.prepare('INSERT INTO statements VALUES (?, ?, ?, ?)'),
       citation: database.prepare('INSERT INTO citations VALUES (?, ?)'),
@@ -123,7 +126,8 @@ export class IndexLedger {
    * @returns the number of the segment; its words are to be told by `setGroup`.
    */
   add(draft: SegmentDraft, batch: readonly number[], pack: string, layout: SegmentLayout): number {
-    const number = 1 + Math.max(0, ...this.segments.keys(), ...this.folded.map(segmentOf));
+    this.highest += 1;
+    const number = this.highest;
     this.segments.set(number, {
       number,
       pack,
@@ -269,8 +273,4 @@ export class IndexLedger {
     }
     return files;
   }
-}
-
-function segmentOf(statement: number): number {
-  return Math.floor(statement / SEGMENT_SPAN);
 }
