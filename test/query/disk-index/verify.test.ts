@@ -1,9 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCurrent } from '../../../src/index/sqlite/current-file.js';
 import { updateIndex } from '../../../src/query/disk-index/update.js';
 import { verifyIndex } from '../../../src/query/disk-index/verify.js';
+import { corpusFolder } from '../../support/corpus-folder.js';
 import { indexOptionsOf } from '../../support/disk-index.js';
 import { useOwnCache } from '../../support/own-cache.js';
 
@@ -27,6 +28,28 @@ test('a sound index of files that have not changed; then of one that has', async
     result: 'stale',
     changes: { changed: 1, gone: 1 },
   });
+});
+
+test.each<readonly [string, (corpus: string) => void]>([
+  ['a file that is new', (corpus) => writeFileSync(join(corpus, 'd.md'), 'On oil, synthetic.\n')],
+  ['one that changed', (corpus) => writeFileSync(join(corpus, 'a.md'), 'On oil, synthetic.\n')],
+  ['one that is gone', (corpus) => rmSync(join(corpus, 'b.md'))],
+  ['another name', (corpus) => renameSync(join(corpus, 'b.md'), join(corpus, 'd.md'))],
+])('sound after a refresh: %s', async (_, change) => {
+  const { options } = await built();
+  change(options.corpus);
+  const { answer } = await updateIndex(options, '1.2.3', false);
+  expect(await verifyIndex(options, '1.2.3')).toEqual({
+    ...{ version: '1.2.3', folder: options.folder, result: 'good', problems: [] },
+    ...{ madeAlike: true, changes: { changed: 0, gone: 0 }, index: answer.index },
+  });
+});
+
+test('a sound index of statements that cite nothing', async () => {
+  const corpus = corpusFolder({ 'c.md': 'Synthetic: nothing is cited.\n' });
+  const options = indexOptionsOf(corpus);
+  await updateIndex(options, '1.2.3', false);
+  expect(await verifyIndex(options, '1.2.3')).toMatchObject({ result: 'good', problems: [] });
 });
 
 test('an index that another program made', async () => {
