@@ -1,6 +1,7 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { UserError } from '../../../src/catalogue/user-error.js';
 import { readCurrent } from '../../../src/index/sqlite/current-file.js';
 import { updateIndex } from '../../../src/query/disk-index/update.js';
 import { verifyIndex } from '../../../src/query/disk-index/verify.js';
@@ -8,7 +9,7 @@ import { corpusFolder } from '../../support/corpus-folder.js';
 import { indexOptionsOf } from '../../support/disk-index.js';
 import { useOwnCache } from '../../support/own-cache.js';
 
-useOwnCache();
+const cache = useOwnCache();
 
 async function built() {
   const options = indexOptionsOf();
@@ -87,4 +88,15 @@ test('a damaged one', async () => {
     result: 'damaged',
     problems: ['the file that names its parts cannot be read.'],
   });
+});
+
+test('not where its folder cannot be read: whether it is damaged is not known', async () => {
+  const options = indexOptionsOf();
+  mkdirSync(dirname(cache()), { recursive: true });
+  writeFileSync(cache(), 'no folder');
+  await expect(verifyIndex(options, '1.2.3')).rejects.toThrow(
+    new UserError(
+      `the index in "${options.folder}" cannot be checked: a file stands where a folder should.`,
+    ),
+  );
 });
