@@ -128,7 +128,7 @@ export class Context {
 
   private tell(message: string): void {
     const { stderr } = this.environment;
-    stderr.write(renderMessage(message, messageWidth(this.environment)));
+    stderr.write(renderMessage(message, this.environment.stderrColumns ?? undefined));
   }
 
   private render(answer: Answer, options: SharedOptions): string {
@@ -163,11 +163,7 @@ export function formatOf({ json, format }: SharedOptions): NonNullable<SharedOpt
 
 /** An error as the user reads it, folded to the terminal where stderr is one. */
 export function formatError(error: UserError, environment?: Environment): string {
-  return renderError(error, environment && messageWidth(environment));
-}
-
-function messageWidth({ terminal, size }: Environment): number | undefined {
-  return terminal.stderr ? size?.columns : undefined;
+  return renderError(error, environment?.stderrColumns ?? undefined);
 }
 
 function countLines(text: string): number {

@@ -12,6 +12,8 @@ export interface Environment {
   };
   /** Columns and rows of the terminal; null where stdout is none. */
   readonly size: { readonly columns: number; readonly rows: number } | null;
+  /** Columns of the terminal that stderr is, at the moment; null where it is none. */
+  readonly stderrColumns: number | null;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** The folder of the package: data/ and dist/ are below it. */

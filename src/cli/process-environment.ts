@@ -29,6 +29,9 @@ export function processEnvironment(): Environment {
     get size() {
       return isTerminal(1) ? terminalSize() : null;
     },
+    get stderrColumns() {
+      return isTerminal(2) ? (process.stderr.getWindowSize?.()[0] ?? 0) || 80 : null;
+    },
     variables: process.env,
     cwd: process.cwd(),
     root: ROOT,

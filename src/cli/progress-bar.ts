@@ -13,28 +13,28 @@ export interface ProgressBar {
 /**
  * Shows how far long work has come on the last line of a terminal.
  *
+ * @param columns - of the terminal, at the moment.
  * @param begun - when the work began, in milliseconds since 1970.
  */
 export function openBar(
   stderr: Sink,
-  columns: number,
+  columns: () => number,
   begun: number,
   first: Progress,
 ): ProgressBar {
   let latest = first;
   const bar = new SingleBar({
-    stream: terminalStream(stderr, columns),
+    stream: terminalStream(stderr),
     clearOnComplete: true,
     // The line is cut to the terminal's width here.
     linewrap: true,
     etaBuffer: 20,
-    barsize: columns,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     format: (options, { progress, eta }) =>
       renderProgress(
         { ...latest, elapsed: (Date.now() - begun) / 1000, left: secondsLeft(eta, latest) },
-        columns,
+        columns(),
         (barsize) => Format.BarFormat(progress, { ...options, barsize }),
       ),
   });
@@ -55,7 +55,7 @@ function secondsLeft(eta: unknown, { bytes }: Progress): number | null {
   return typeof eta === 'number' && Number.isFinite(eta) && bytes > 0 ? eta : null;
 }
 
-function terminalStream(stderr: Sink, columns: number): Writable {
+function terminalStream(stderr: Sink): Writable {
   const stream = new Writable({
     decodeStrings: false,
     write(text, _encoding, done) {
@@ -63,5 +63,6 @@ function terminalStream(stderr: Sink, columns: number): Writable {
       done();
     },
   });
-  return Object.assign(stream, { isTTY: true, columns });
+  // So that the library cuts nothing: the line is as long as the terminal is wide at the moment.
+  return Object.assign(stream, { isTTY: true, columns: Number.MAX_SAFE_INTEGER });
 }

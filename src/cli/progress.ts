@@ -40,10 +40,11 @@ export function watchProgress(
     clearTimeout(timer);
     const { openBar } = await import('./progress-bar.js');
     if (isOver() || latest === undefined) return;
-    const { stderr, size } = environment;
+    const { stderr } = environment;
+    const columns = () => environment.stderrColumns ?? 80;
     // Before anything is on the screen.
     forget = environment.beforeInterrupt(() => bar?.close());
-    bar = openBar(stderr, size?.columns ?? 80, begun, latest);
+    bar = openBar(stderr, columns, begun, latest);
     state = 'shown';
   };
   // A check of its own, as what is awaited changes the state.

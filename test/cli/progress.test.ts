@@ -43,6 +43,27 @@ describe('watchProgress', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('is as wide as the terminal that stderr is, at each moment', async () => {
+    const outside = fakeEnvironment(TERMINAL);
+    let stderrColumns = 60;
+    const terminal = { ...outside.terminal, stdout: false };
+    const environment = {
+      ...{ ...outside, terminal, size: null },
+      get stderrColumns() {
+        return stderrColumns;
+      },
+    };
+    const progress = watchProgress(environment, {});
+    progress.show(START);
+    await pass(500);
+    expect(outside.err()).toContain(`░░░░░░░░░░ 0 % · 0 of 200 files · 0 bytes of 4.0 MB${ESCAPE}`);
+    stderrColumns = 24;
+    progress.show(HALF);
+    await pass(200);
+    expect(outside.err()).toContain(`█████░░░░░ 50 %${ESCAPE}`);
+    progress.end();
+  });
+
   test('an interrupt finds the screen tidied up', async () => {
     const { environment, progress } = watch(TERMINAL);
     progress.show(START);

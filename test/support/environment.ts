@@ -57,6 +57,7 @@ export function fakeEnvironment(settings: OutsideSettings = {}): FakeEnvironment
       stderr: size !== undefined,
     },
     size: size === undefined ? null : { columns: size.columns, rows: size.rows ?? 1000 },
+    stderrColumns: size?.columns ?? null,
     variables: settings.variables ?? {},
     cwd: settings.cwd ?? projectRoot,
     root: settings.root ?? projectRoot,

@@ -8,13 +8,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import envPaths from 'env-paths';
 import type { CorpusRoot } from '../../corpus/roots.js';
+import { userCacheFolder } from '../../corpus/user-folder.js';
 import { hash64 } from '../hash.js';
 
 /** The folder of all indexes of this user: `~/.cache/unsc/index` on Linux, or below `XDG_CACHE_HOME`. */
 export function indexesFolder(): string {
-  return join(envPaths('unsc', { suffix: '' }).cache, 'index');
+  return join(userCacheFolder(), 'index');
 }
 
 /**

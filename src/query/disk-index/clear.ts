@@ -1,9 +1,10 @@
 import type { OpenIndexOptions } from '../../index/open-index.js';
+import { indexesFolder } from '../../index/sqlite/cache-folder.js';
 import type { OpenDatabase } from '../../index/sqlite/database.js';
 import { filesIn } from '../../index/sqlite/folder-files.js';
 import { indexFolders, type Removed, removeIndex } from '../../index/sqlite/index-removal.js';
 import { causeOf, tellers } from '../../index/sqlite/open-sqlite.js';
-import { placeNeeded } from './facts.js';
+import { placeNeeded, refusal } from './facts.js';
 
 export interface IndexRemoval {
   /** Of the program. */
@@ -17,7 +18,7 @@ export interface IndexRemoval {
 /**
  * Deletes the index of a corpus, which need not exist any longer, or those of all. The statements are not touched.
  *
- * @throws UserError - where there is no SQLite, by which those who write an index are kept out.
+ * @throws UserError - where there is no SQLite, by which those who write an index are kept out; where it cannot be seen which there are.
  */
 export async function clearIndex(
   options: OpenIndexOptions,
@@ -27,12 +28,20 @@ export async function clearIndex(
   const { folder, open } = placeNeeded(options);
   const deleted: Removed[] = [];
   const skipped: { folder: string; reason: string }[] = [];
-  for (const one of all ? indexFolders() : [folder]) {
+  for (const one of all ? allFolders() : [folder]) {
     const outcome = await removeOne(one, open, tellers(options).onWait);
     if (typeof outcome === 'string') skipped.push({ folder: one, reason: outcome });
     else if (outcome !== undefined) deleted.push(outcome);
   }
   return { version, deleted, skipped };
+}
+
+function allFolders(): string[] {
+  try {
+    return indexFolders();
+  } catch (error) {
+    throw refusal(`the indexes in "${indexesFolder()}" cannot be deleted`, error);
+  }
 }
 
 /** @returns why it was left alone; undefined where there was nothing to delete. */

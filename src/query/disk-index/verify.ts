@@ -2,6 +2,7 @@ import { listCorpus } from '../../corpus/corpus-files.js';
 import type { OpenIndexOptions } from '../../index/open-index.js';
 import { stateOf } from '../../index/sqlite/corpus-state.js';
 import { readCurrent, type Unusable } from '../../index/sqlite/current-file.js';
+import { filesIn } from '../../index/sqlite/folder-files.js';
 import { checkContent, checkFiles } from '../../index/sqlite/index-check.js';
 import { openFiles } from '../../index/sqlite/open-files.js';
 import type { IndexPlace } from '../../index/sqlite/refresh.js';
@@ -12,6 +13,7 @@ import {
   type IndexFacts,
   isChanged,
   placeNeeded,
+  refusal,
 } from './facts.js';
 
 export interface IndexVerification {
@@ -36,7 +38,7 @@ const ATTEMPTS = 3;
  * Checks all of an index: that its files are as they were written, that all of it can be read, that tables, sums and words are those
  * of its statements, and whether the files of the corpus have changed since. Nothing is written.
  *
- * @throws UserError - where there is no SQLite, or no statement.
+ * @throws UserError - where there is no SQLite, or no statement; where the folder of the index cannot be read.
  */
 export async function verifyIndex(
   options: OpenIndexOptions,
@@ -44,6 +46,11 @@ export async function verifyIndex(
 ): Promise<IndexVerification> {
   const place = placeNeeded(options);
   const { folder } = place;
+  try {
+    filesIn(folder);
+  } catch (error) {
+    throw refusal(`the index in "${folder}" cannot be checked`, error);
+  }
   for (let attempt = 1; ; attempt += 1) {
     const before = readCurrent(folder, null);
     const answer = await verifyOnce(place, before, options);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { UserError } from '../../../src/catalogue/user-error.js';
 import { clearIndex } from '../../../src/query/disk-index/clear.js';
 import { updateIndex } from '../../../src/query/disk-index/update.js';
 import { corpusFolder } from '../../support/corpus-folder.js';
@@ -57,4 +58,17 @@ test('does not follow a link', async () => {
     skipped: [{ folder: options.folder, reason: 'it is a link or a file, not a folder' }],
   });
   expect(existsSync(join(elsewhere, 'current'))).toBe(true);
+});
+
+test('says what is in the way where there can be no index', async () => {
+  const options = indexOptionsOf();
+  mkdirSync(dirname(cache()), { recursive: true });
+  writeFileSync(cache(), 'no folder');
+  const reason = 'a file stands where a folder should';
+  expect(await clearIndex(options, '1.2.3', false)).toEqual({
+    ...{ version: '1.2.3', deleted: [], skipped: [{ folder: options.folder, reason }] },
+  });
+  await expect(clearIndex(options, '1.2.3', true)).rejects.toThrow(
+    new UserError(`the indexes in "${cache()}" cannot be deleted: ${reason}.`),
+  );
 });

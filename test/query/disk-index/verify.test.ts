@@ -1,13 +1,15 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { UserError } from '../../../src/catalogue/user-error.js';
 import { readCurrent } from '../../../src/index/sqlite/current-file.js';
 import { updateIndex } from '../../../src/query/disk-index/update.js';
 import { verifyIndex } from '../../../src/query/disk-index/verify.js';
+import { corpusFolder } from '../../support/corpus-folder.js';
 import { indexOptionsOf } from '../../support/disk-index.js';
 import { useOwnCache } from '../../support/own-cache.js';
 
-useOwnCache();
+const cache = useOwnCache();
 
 async function built() {
   const options = indexOptionsOf();
@@ -27,6 +29,28 @@ test('a sound index of files that have not changed; then of one that has', async
     result: 'stale',
     changes: { changed: 1, gone: 1 },
   });
+});
+
+test.each<readonly [string, (corpus: string) => void]>([
+  ['a file that is new', (corpus) => writeFileSync(join(corpus, 'd.md'), 'On oil, synthetic.\n')],
+  ['one that changed', (corpus) => writeFileSync(join(corpus, 'a.md'), 'On oil, synthetic.\n')],
+  ['one that is gone', (corpus) => rmSync(join(corpus, 'b.md'))],
+  ['another name', (corpus) => renameSync(join(corpus, 'b.md'), join(corpus, 'd.md'))],
+])('sound after a refresh: %s', async (_, change) => {
+  const { options } = await built();
+  change(options.corpus);
+  const { answer } = await updateIndex(options, '1.2.3', false);
+  expect(await verifyIndex(options, '1.2.3')).toEqual({
+    ...{ version: '1.2.3', folder: options.folder, result: 'good', problems: [] },
+    ...{ madeAlike: true, changes: { changed: 0, gone: 0 }, index: answer.index },
+  });
+});
+
+test('a sound index of statements that cite nothing', async () => {
+  const corpus = corpusFolder({ 'c.md': 'Synthetic: nothing is cited.\n' });
+  const options = indexOptionsOf(corpus);
+  await updateIndex(options, '1.2.3', false);
+  expect(await verifyIndex(options, '1.2.3')).toMatchObject({ result: 'good', problems: [] });
 });
 
 test('an index that another program made', async () => {
@@ -64,4 +88,15 @@ test('a damaged one', async () => {
     result: 'damaged',
     problems: ['the file that names its parts cannot be read.'],
   });
+});
+
+test('not where its folder cannot be read: whether it is damaged is not known', async () => {
+  const options = indexOptionsOf();
+  mkdirSync(dirname(cache()), { recursive: true });
+  writeFileSync(cache(), 'no folder');
+  await expect(verifyIndex(options, '1.2.3')).rejects.toThrow(
+    new UserError(
+      `the index in "${options.folder}" cannot be checked: a file stands where a folder should.`,
+    ),
+  );
 });
