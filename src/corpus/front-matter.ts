@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { UserError } from '../catalogue/user-error.js';
 import { findFrontMatter } from './front-matter-block.js';
 import { type FieldLines, NO_FIELDS, readYaml } from './front-matter-yaml.js';
+import { readPlainFields } from './plain-fields.js';
 
 /** The fields at the head of a file; none where it has no front matter. */
 export interface FrontMatter extends FieldLines {
@@ -28,6 +29,15 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   const { language, content, bodyStart } = block;
   if (!['', 'yaml', 'yml'].includes(language)) throw notYaml(language, file);
   if (content.end - content.start > LONGEST) throw tooLong(content.end - content.start, file);
+  const plain = readPlainFields(text.slice(content.start, content.end));
+  if (plain !== null) {
+    // The first line of the file is that of the mark.
+    const lineOf: FieldLines['lineOf'] = (path) => {
+      const line = plain.lineOf(path);
+      return line === undefined ? undefined : line + 1;
+    };
+    return { fields: plain.fields, lineOf, bodyStart };
+  }
   let lines = NO_FIELDS;
   // Options have to be there even where none is needed: without them gray-matter gives the second reading of a text
   // that it could not parse an empty result from its cache. Its own engines, one of which runs code, are replaced.

@@ -23,6 +23,7 @@ const NO_PARAGRAPH = /^(?: {4}|\t| {0,3}(?:[>#]|[-+*][ \t]|\d{1,9}[.)][ \t]))/;
  * @see https://spec.commonmark.org/0.31.2/#atx-headings and #setext-headings; of the latter, here only one line long.
  */
 export function firstHeading(text: string, from: number): Heading | null {
+  if (!hasMark(text, from)) return null;
   let fence: string | null = null;
   let before: { readonly line: string; readonly start: number; readonly alone: boolean } | null =
     null;
@@ -50,6 +51,21 @@ export function firstHeading(text: string, from: number): Heading | null {
     start = end;
   }
   return null;
+}
+
+const SPACE = 0x20;
+const MARKS = new Set([0x23, 0x2d, 0x3d]);
+
+/** Whether any line begins with what may be a heading's mark or underline: few texts without a heading have one. */
+function hasMark(text: string, from: number): boolean {
+  for (let start = from; ; ) {
+    let at = start;
+    while (at < start + 3 && text.charCodeAt(at) === SPACE) at += 1;
+    if (MARKS.has(text.charCodeAt(at))) return true;
+    const feed = text.indexOf('\n', start);
+    if (feed === -1) return false;
+    start = feed + 1;
+  }
 }
 
 /**

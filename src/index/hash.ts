@@ -1,3 +1,5 @@
+import { codeUnits } from './code-units.js';
+
 const FACTOR_A = 0x85ebca6b;
 const FACTOR_B = 0xc2b2ae35;
 
@@ -12,19 +14,21 @@ const FACTOR_B = 0xc2b2ae35;
  * @see https://github.com/aappleby/smhasher/wiki/MurmurHash3 for the two factors and the last mixing
  */
 export function hash64(text: string): string {
-  const even = text.length & ~1;
+  const { length } = text;
+  const even = length & ~1;
+  const units = codeUnits(text);
   let a = 0x9747b28c;
   let b = 0x3c6ef372;
   for (let at = 0; at < even; at += 2) {
-    const pair = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
+    const pair = (units[at] ?? 0) | ((units[at + 1] ?? 0) << 16);
     a = Math.imul(rotate(a ^ pair, 13), FACTOR_A);
     b = Math.imul(rotate(b ^ pair, 17), FACTOR_B);
   }
-  // NaN, where there is no last odd unit, counts as 0; the length below tells such texts apart.
-  const last = text.charCodeAt(even);
+  // Where there is no last odd unit, 0 stands for it; the length below tells such texts apart.
+  const last = even < length ? (units[even] ?? 0) : 0;
   a = Math.imul(rotate(a ^ last, 13), FACTOR_A);
   b = Math.imul(rotate(b ^ last, 17), FACTOR_B);
-  return digits(mix(a ^ text.length)) + digits(mix(b ^ text.length));
+  return digits(mix(a ^ length)) + digits(mix(b ^ length));
 }
 
 function rotate(value: number, by: number): number {

@@ -37,8 +37,10 @@ export class ByteList {
   /** Adds a text as UTF-8. */
   appendText(text: string): void {
     // No code unit takes more than three bytes.
-    const most = this.size + text.length * 3;
-    if (most > this.bytes.length) this.grow(this.size + Buffer.byteLength(text));
+    if (this.size + text.length * 3 > this.bytes.length) {
+      const end = this.size + Buffer.byteLength(text);
+      if (end > this.bytes.length) this.grow(end);
+    }
     this.size += Buffer.from(this.bytes.buffer).write(text, this.size);
   }
 

@@ -116,14 +116,13 @@ function groupByWord(
   terms: Int32Array,
   unsorted: readonly string[],
 ): Pick<PassageData, 'words' | 'postings' | 'postingStarts'> {
-  const order = Array.from(unsorted.keys()).sort((a, b) =>
-    compareCodePoints(unsorted[a] ?? '', unsorted[b] ?? ''),
-  );
-  const rank = new Int32Array(unsorted.length);
-  for (const [at, word] of order.entries()) rank[word] = at;
+  const words = inOrder(unsorted);
+  const ranks = new Map<string, number>();
+  for (let at = 0; at < words.length; at += 1) ranks.set(words[at] ?? '', at);
+  const rank = Int32Array.from(unsorted, (word) => ranks.get(word) ?? 0);
   const postingStarts = new Int32Array(unsorted.length + 1);
-  for (const term of terms) {
-    const after = (rank[term] ?? 0) + 1;
+  for (let at = 0; at < terms.length; at += 1) {
+    const after = (rank[terms[at] ?? 0] ?? 0) + 1;
     postingStarts[after] = (postingStarts[after] ?? 0) + 1;
   }
   for (let word = 0; word < unsorted.length; word += 1) {
@@ -137,5 +136,11 @@ function groupByWord(
     postings[place] = at;
     next[word] = place + 1;
   }
-  return { words: order.map((word) => unsorted[word] ?? ''), postings, postingStarts };
+  return { words, postings, postingStarts };
+}
+
+/** By code point. The order of code units is the same where no word has a surrogate, and is found sooner. */
+function inOrder(words: readonly string[]): string[] {
+  const hasSurrogate = words.some((word) => /[\ud800-\udfff]/.test(word));
+  return [...words].sort(hasSurrogate ? compareCodePoints : undefined);
 }

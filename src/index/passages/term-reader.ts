@@ -1,7 +1,9 @@
 import type { Span } from '../../citation/types.js';
+import { codeUnits } from '../code-units.js';
 import { indexedTerm } from './indexed-terms.js';
 import type { IntList } from './int-list.js';
 import { scanWords } from './terms.js';
+import { WrittenWords } from './written-words.js';
 
 /** The number of no word: stands where a phrase must not reach across. */
 export const BREAK = 0;
@@ -18,20 +20,21 @@ export function createTermReader(terms: IntList): TermReader {
   const words = [''];
   const numbers = new Map<string, number>();
   // Folding costs far more than looking up, and most words of a text have come before.
-  const byWritten = new Map<string, number>();
-  const numberOf = (written: string): number => {
-    const seen = byWritten.get(written);
-    if (seen !== undefined) return seen;
-    const term = indexedTerm(written);
+  const byWritten = new WrittenWords();
+  let reading = '';
+  const numberOf = (start: number, end: number): number => {
+    const term = indexedTerm(reading.slice(start, end));
     const number = term === '' ? BREAK : (numbers.get(term) ?? words.push(term) - 1);
     if (number !== BREAK) numbers.set(term, number);
-    byWritten.set(written, number);
     return number;
   };
+  const numberAt = (units: Uint16Array, start: number, end: number): number =>
+    byWritten.number(units, start, end, numberOf);
   return {
     words,
     read(text, from, to) {
-      scanTerms(text, from, to, numberOf, (number) => terms.push(number));
+      reading = text.slice(from, to);
+      scanTerms(reading, numberAt, (number) => terms.push(number));
       terms.push(BREAK);
     },
   };
@@ -43,23 +46,24 @@ export function createTermReader(terms: IntList): TermReader {
  */
 export function locateTerms(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
-  const numberOf = (written: string): number => (indexedTerm(written) === '' ? BREAK : 1);
-  scanTerms(text, from, to, numberOf, (number, start, end) => {
-    spans.push({ start, end: number === BREAK ? start : end });
+  const passage = text.slice(from, to);
+  const numberAt = (_: Uint16Array, start: number, end: number): number =>
+    indexedTerm(passage.slice(start, end)) === '' ? BREAK : 1;
+  scanTerms(passage, numberAt, (number, start, end) => {
+    spans.push({ start: from + start, end: from + (number === BREAK ? start : end) });
   });
   return spans;
 }
 
 function scanTerms(
   text: string,
-  from: number,
-  to: number,
-  numberOf: (written: string) => number,
+  numberAt: (units: Uint16Array, start: number, end: number) => number,
   visit: (number: number, start: number, end: number) => void,
 ): void {
   let afterSign = false;
-  scanWords(text, from, to, (start, end, sign, glued) => {
-    const number = numberOf(text.slice(start, end));
+  const units = codeUnits(text);
+  scanWords(units, text.length, (start, end, sign, glued) => {
+    const number = numberAt(units, start, end);
     // What folds to nothing, such as a mark that has no letter to stand on, is no term.
     if (number === BREAK) return;
     if (sign && afterSign && !glued) visit(BREAK, start, end);

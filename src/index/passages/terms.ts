@@ -1,3 +1,4 @@
+import { codeUnits } from '../code-units.js';
 import { CHARACTER, kindOf } from './characters.js';
 import { fold } from './fold.js';
 
@@ -29,12 +30,14 @@ export type Visit = (start: number, end: number, sign: boolean, glued: boolean) 
  * @param toTerm - what a word is compared by.
  */
 export function tokenize(text: string, toTerm: (word: string) => string = termOf): Token[] {
-  const tokens: Token[] = [];
-  scanWords(text, 0, text.length, (start, end, sign, glued) => {
-    const term = toTerm(text.slice(start, end));
-    if (term !== '') tokens.push({ term, start, end, sign, glued });
+  const found: Omit<Token, 'term'>[] = [];
+  scanWords(codeUnits(text), text.length, (start, end, sign, glued) => {
+    found.push({ start, end, sign, glued });
   });
-  return tokens;
+  return found.flatMap((word) => {
+    const term = toTerm(text.slice(word.start, word.end));
+    return term === '' ? [] : [{ term, ...word }];
+  });
 }
 
 /** What a word or sign, as `scanWords` cuts it, is compared by. */
@@ -47,18 +50,23 @@ export function withoutDots(word: string): string {
   return word.includes('.') ? word.replaceAll('.', '') : word;
 }
 
-/** Cuts `text.slice(from, to)` into words and signs; see `tokenize`. Offsets are into `text`. */
-export function scanWords(text: string, from: number, to: number, visit: Visit): void {
+/**
+ * Cuts a text into words and signs; see `tokenize`.
+ *
+ * @param units - the text's UTF-16 code units, as `codeUnits` gives them; so `visit` must not go through another text.
+ * @param length - of the text.
+ */
+export function scanWords(units: Uint16Array, length: number, visit: Visit): void {
   let signEnd = -1;
-  for (let at = from; at < to; ) {
-    const codePoint = codePointAt(text, at);
+  for (let at = 0; at < length; ) {
+    const codePoint = codePointAt(units, at, length);
     const kind = kindOf(codePoint);
     if (kind === CHARACTER.letter) {
-      const end = wordEnd(text, at, to);
-      if (!isPossessive(text, at, end, from)) visit(at, end, false, false);
+      const end = wordEnd(units, at, length);
+      if (!isPossessive(units, at, end)) visit(at, end, false, false);
       at = end;
     } else if (kind === CHARACTER.sign) {
-      const end = skip(text, at + lengthOf(codePoint), to, isPartOfSign);
+      const end = skip(units, at + lengthOf(codePoint), length, isPartOfSign);
       visit(at, end, true, signEnd === at);
       signEnd = end;
       at = end;
@@ -68,25 +76,35 @@ export function scanWords(text: string, from: number, to: number, visit: Visit):
   }
 }
 
-function wordEnd(text: string, start: number, to: number): number {
-  const dotted = dottedEnd(text, start, to);
-  return dotted > start ? dotted : skip(text, start, to, isPartOfWord);
+function wordEnd(units: Uint16Array, start: number, to: number): number {
+  if (units[start + 1] === DOT) {
+    const dotted = dottedEnd(units, start, to);
+    if (dotted > start) return dotted;
+  }
+  let at = start;
+  while (at < to && PLAIN[units[at] ?? 0] === 1) at += 1;
+  return at === to || (units[at] ?? 0) < PLAIN.length ? at : skip(units, at, to, isPartOfWord);
 }
 
 /** The end of letters with a dot after each, two at least, a last one perhaps without; `start` where there are none. */
-function dottedEnd(text: string, start: number, to: number): number {
+function dottedEnd(units: Uint16Array, start: number, to: number): number {
   let at = start;
-  while (at + 1 < to && text.charCodeAt(at + 1) === DOT && isLetterAt(text, at)) at += 2;
+  while (at + 1 < to && units[at + 1] === DOT && isLetterAt(units, at)) at += 2;
   if (at - start < 2 * FEWEST_DOTTED) return start;
   const endsWithLetter =
-    at < to && isLetterAt(text, at) && !(at + 1 < to && isLetterAt(text, at + 1));
+    at < to && isLetterAt(units, at) && !(at + 1 < to && isLetterAt(units, at + 1));
   return endsWithLetter ? at + 1 : at;
 }
 
-function skip(text: string, start: number, to: number, isPart: (kind: number) => boolean): number {
+function skip(
+  units: Uint16Array,
+  start: number,
+  to: number,
+  isPart: (kind: number) => boolean,
+): number {
   let at = start;
   while (at < to) {
-    const codePoint = codePointAt(text, at);
+    const codePoint = codePointAt(units, at, to);
     if (!isPart(kindOf(codePoint))) break;
     at += lengthOf(codePoint);
   }
@@ -102,26 +120,35 @@ function isPartOfSign(kind: number): boolean {
 }
 
 /** The "s" of "the DPRK's" and of "the D.P.R.K.'s". */
-function isPossessive(text: string, start: number, end: number, from: number): boolean {
-  if (end - start !== 1 || start - 2 < from) return false;
-  const letter = text[start];
-  if (letter !== 's' && letter !== 'S') return false;
-  if (!APOSTROPHES.has(text[start - 1] ?? '')) return false;
-  return text.charCodeAt(start - 2) === DOT || isLetterAt(text, start - 2);
+function isPossessive(units: Uint16Array, start: number, end: number): boolean {
+  if (end - start !== 1 || start < 2) return false;
+  const letter = units[start];
+  if (letter !== SMALL_S && letter !== CAPITAL_S) return false;
+  if (!APOSTROPHES.has(units[start - 1] ?? 0)) return false;
+  return units[start - 2] === DOT || isLetterAt(units, start - 2);
 }
 
+/** 1 for the letters and digits of ASCII, the most of any text; no other character of ASCII is part of a word. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  kindOf(unit) === CHARACTER.letter ? 1 : 0,
+);
 const DOT = 0x2e;
+const SMALL_S = 0x73;
+const CAPITAL_S = 0x53;
 const FEWEST_DOTTED = 2;
-const APOSTROPHES = new Set(["'", '\u02bc', '\u2019']);
+const APOSTROPHES = new Set([0x27, 0x02bc, 0x2019]);
 
-function isLetterAt(text: string, at: number): boolean {
-  return kindOf(text.charCodeAt(at)) === CHARACTER.letter;
+function isLetterAt(units: Uint16Array, at: number): boolean {
+  return kindOf(units[at] ?? 0) === CHARACTER.letter;
 }
 
-/** Plain letters, the most of any text, are taken without the call. */
-function codePointAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit < 0xd800 || unit > 0xdfff ? unit : (text.codePointAt(at) ?? unit);
+/** Half a pair stands for itself. */
+function codePointAt(units: Uint16Array, at: number, to: number): number {
+  const unit = units[at] ?? 0;
+  if (unit < 0xd800 || unit > 0xdbff || at + 1 >= to) return unit;
+  const next = units[at + 1] ?? 0;
+  if (next < 0xdc00 || next > 0xdfff) return unit;
+  return (unit - 0xd800) * 0x400 + (next - 0xdc00) + 0x10000;
 }
 
 function lengthOf(codePoint: number): number {

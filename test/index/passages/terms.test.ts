@@ -55,6 +55,11 @@ describe('tokenize', () => {
       found: ['the', 'un', 'and', 'dprk'],
     },
     {
+      name: '… in letters with accents too',
+      text: 'le É.-U. à É.U.',
+      found: ['le', 'e', 'u', 'a', 'eu'],
+    },
+    {
       name: '… with another word behind',
       text: 'U.S.-led U.S.Army',
       found: ['us', 'led', 'us', 'army'],
