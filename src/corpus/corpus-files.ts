@@ -18,8 +18,12 @@ export interface CorpusListing {
   readonly leftOut: readonly LeftOut[];
   /** Every folder that was looked into. */
   readonly folders: readonly string[];
+  /** As of `FolderListing`. */
+  readonly deciders: readonly string[];
   readonly problems: readonly UserError[];
   readonly notes: readonly string[];
+  /** When the first folder was looked into, in milliseconds since 1970. */
+  readonly begunAt: number;
 }
 
 /**
@@ -32,9 +36,11 @@ export interface CorpusListing {
  * no statement at all.
  */
 export async function listCorpus(roots: readonly CorpusRoot[]): Promise<CorpusListing> {
+  const begunAt = Date.now();
   const files: CorpusFile[] = [];
   const leftOut: LeftOut[] = [];
   const folders: string[] = [];
+  const deciders: string[] = [];
   const problems: UserError[] = [];
   const notes: string[] = [];
   const ids = new Set<string>();
@@ -43,6 +49,7 @@ export async function listCorpus(roots: readonly CorpusRoot[]): Promise<CorpusLi
     const listing = await listRoot(root, named);
     for (const one of listing.leftOut) if (isNew(one.path)) leftOut.push(one);
     for (const folder of listing.folders) folders.push(folder);
+    for (const decider of listing.deciders) deciders.push(decider);
     problems.push(...listing.problems);
     const renamed: string[] = [];
     for (const file of listing.files) {
@@ -62,7 +69,7 @@ export async function listCorpus(roots: readonly CorpusRoot[]): Promise<CorpusLi
       'Name a folder of statements with --corpus.',
     );
   }
-  return { files, leftOut, folders, problems, notes };
+  return { files, leftOut, folders, deciders, problems, notes, begunAt };
 }
 
 /** Tells whether a path leads to where no path before it led; where no roots overlap every path does. */
@@ -80,8 +87,10 @@ export function overlap(roots: readonly CorpusRoot[]): boolean {
   );
 }
 
+const NOTHING: FolderListing = { files: [], leftOut: [], folders: [], deciders: [], problems: [] };
+
 async function listRoot(root: string, named: boolean): Promise<FolderListing> {
-  if (!named && !existsSync(root)) return { files: [], leftOut: [], folders: [], problems: [] };
+  if (!named && !existsSync(root)) return NOTHING;
   const listing = await listFolder(root);
   if (named && listing.files.length === 0 && listing.problems.length === 0) throw empty(root);
   return listing;

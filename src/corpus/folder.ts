@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { UserError } from '../catalogue/user-error.js';
 import { compareCodePoints } from './code-points.js';
 import { ENDING, exclusionOf } from './exclusions.js';
@@ -26,6 +26,8 @@ export interface FolderListing {
   readonly leftOut: readonly LeftOut[];
   /** Every folder that was looked into, the root among them. */
   readonly folders: readonly string[];
+  /** What else decides which files count: `.unscignore` files, and links that are left out for what they lead to. */
+  readonly deciders: readonly string[];
   /** Folders and `.unscignore` files that could not be read. */
   readonly problems: readonly UserError[];
 }
@@ -46,6 +48,7 @@ export interface FolderVisitor {
   /** @returns false where the rest need not be looked at. */
   file(found: FoundFile): boolean;
   folder(path: string): void;
+  decider(path: string): void;
   leftOut(one: LeftOut): void;
   problem(error: UserError): void;
 }
@@ -62,14 +65,16 @@ export async function listFolder(root: string): Promise<FolderListing> {
   const files: FoundFile[] = [];
   const leftOut: LeftOut[] = [];
   const folders: string[] = [];
+  const deciders: string[] = [];
   const problems: UserError[] = [];
   await visitFolder(root, {
     file: (found) => files.push(found) > 0,
     folder: (path) => folders.push(path),
+    decider: (path) => deciders.push(path),
     leftOut: (one) => leftOut.push(one),
     problem: (error) => problems.push(error),
   });
-  return { files, leftOut, folders, problems };
+  return { files, leftOut, folders, deciders, problems };
 }
 
 /**
@@ -97,6 +102,7 @@ async function visit(
   try {
     known = entries ?? readdirSync(own, { withFileTypes: true });
     if (known.some(({ name }) => name === IGNORE_FILE)) {
+      visitor.decider(own + IGNORE_FILE);
       rules = [await readIgnoreRules(own + IGNORE_FILE, above), ...rules];
     }
   } catch (error) {
@@ -110,6 +116,7 @@ async function visit(
     const reason = reasonToLeaveOut(entry, inside, path, rules);
     if (reason !== null) {
       visitor.leftOut({ path, reason });
+      if (entry.isSymbolicLink()) visitor.decider(path);
     } else if (name.endsWith('/')) {
       if (!(await visit({ base, inside, rules }, null, visitor))) return false;
     } else if (!visitor.file({ inside, path })) {
@@ -174,9 +181,18 @@ function reasonToLeaveOut(
   if (excluded !== null) return excluded;
   if (isIgnored(inside, rules)) return `${IGNORE_FILE} names it`;
   if (entry.isDirectory()) return null;
-  const target = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+  const target = entry.isSymbolicLink() ? targetOf(path) : entry;
   if (target?.isDirectory()) return 'it is a link to a folder';
   if (!ENDING.test(entry.name)) return 'its name ends in neither .md nor .markdown';
   // A link that leads nowhere stays in: it names a statement, which then cannot be read.
   return target === undefined || target.isFile() ? null : 'it is no regular file';
+}
+
+/** What a link leads to; undefined where that is nothing, the link itself, or not to be found out. */
+function targetOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { listCorpus } from '../corpus/corpus-files.js';
+import { areFew } from './few-files.js';
 import { type MemoryIndexOptions, openMemoryIndex } from './memory.js';
 import type { RefreshMode } from './refresh-modes.js';
 import { cacheFolder } from './sqlite/cache-folder.js';
 import type { OpenDatabase } from './sqlite/database.js';
 import type { Progress } from './sqlite/index-writer.js';
+import type { FoundChanges } from './sqlite/refresh.js';
 import type { EngineName, StatementIndex } from './statement-index.js';
 
 export interface OpenIndexOptions extends MemoryIndexOptions {
@@ -23,12 +25,6 @@ export interface OpenIndexOptions extends MemoryIndexOptions {
 }
 
 /**
- * Up to so many files a corpus is read anew for each question: that takes no longer than to open and check an index
- * (bench/RESULTS.md, «scale»).
- */
-export const MOST_IN_MEMORY = 100;
-
-/**
  * Opens a corpus with the engine that suits it. SQLite and what writes an index are loaded only where they are used.
  *
  * @throws UserError - where a root does not exist or there is no statement in it.
@@ -36,18 +32,30 @@ export const MOST_IN_MEMORY = 100;
 export async function openIndex(options: OpenIndexOptions): Promise<StatementIndex> {
   const { engine, roots } = options;
   if (engine === 'memory') return openMemoryIndex(options);
-  const hasIndex = existsSync(cacheFolder(roots));
-  if (hasIndex) {
+  if (existsSync(cacheFolder(roots))) {
     const { openAsKept } = await import('./sqlite/open-kept.js');
     const kept = await openAsKept(options);
-    if (kept !== undefined) return kept;
+    if (kept !== undefined) return 'index' in kept ? kept.index : openChanged(options, kept.found);
   }
   const listing = await listCorpus(roots);
-  if (engine === undefined && listing.files.length <= MOST_IN_MEMORY) {
-    return openMemoryIndex({ ...options, listing });
-  }
+  if (areFew(listing.files.length, engine)) return openMemoryIndex({ ...options, listing });
   const { openSqliteIndex, stateOf } = await import('./sqlite/open-sqlite.js');
   // The listing of a large corpus takes much memory: from here on nothing holds it.
   const state = stateOf(roots, listing);
-  return (await openSqliteIndex(options, state)) ?? openMemoryIndex(options);
+  return (await openSqliteIndex(options, { state })) ?? openMemoryIndex(options);
+}
+
+async function openChanged(
+  options: OpenIndexOptions,
+  found: Required<FoundChanges>,
+): Promise<StatementIndex> {
+  const { state, against } = found;
+  const { engine } = options;
+  try {
+    if (areFew(state.keys.length, engine)) return await openMemoryIndex(options);
+    const { openSqliteIndex } = await import('./sqlite/open-sqlite.js');
+    return (await openSqliteIndex(options, found)) ?? (await openMemoryIndex(options));
+  } finally {
+    against.files.close();
+  }
 }

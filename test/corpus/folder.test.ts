@@ -165,6 +165,7 @@ describe('listFolder finds', () => {
       files: [{ inside: '_README.txt', path }],
       leftOut: [],
       folders: [],
+      deciders: [],
       problems: [],
     });
   });

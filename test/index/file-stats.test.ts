@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isUnchanged, statFiles, statFolders, TRAITS } from '../../src/index/file-stats.js';
+import { isUnchanged, ledNowhere, statFiles, TRAITS } from '../../src/index/file-stats.js';
 import { corpusFolder } from '../support/corpus-folder.js';
 
 const SECOND = 1_000_000_000n;
@@ -25,6 +25,21 @@ describe('whether a file is as it was', () => {
     ['another inode', before, changed(3, 8n), false],
     ['read two seconds after it was written', changed(4, now + 2n * SECOND), before, false],
     ['written long ago, its state changed just now', copied, copied, false],
+    ['dated after it was read', changed(1, now + 9n * SECOND), changed(1, now + 9n * SECOND), true],
+    [
+      'dated right after it was read',
+      changed(1, now + 3n * SECOND),
+      changed(1, now + 3n * SECOND),
+      false,
+    ],
+    [
+      'its state dated after it was read',
+      changed(2, now + 9n * SECOND),
+      changed(2, now + 9n * SECOND),
+      false,
+    ],
+    ['not there, and still not', [-1n, 0n, 0n, 0n, now], [-1n, 0n, 0n, 0n, 0n], true],
+    ['not there, and now it is', [-1n, 0n, 0n, 0n, now], before, false],
     ['a state that was forgotten', [0n, 0n, 0n, 0n, 0n], [0n, 0n, 0n, 0n, 0n], false],
   ];
   test.each(cases)('%s', (_name, then, later, same) => {
@@ -33,16 +48,35 @@ describe('whether a file is as it was', () => {
 });
 
 describe('files that cannot be asked about', () => {
+  const root = corpusFolder({
+    'a.md': 'x',
+    'loop.md': { link: 'loop.md' },
+    'gone.md': { link: 'no' },
+  });
+  const stats = statFiles(
+    ['loop.md', 'a.md/b.md', 'gone.md', 'nosuch.md', 'a.md'].map((name) => `${root}/${name}`),
+    1,
+  );
+
   test('have no state, and stop nothing', () => {
-    const root = corpusFolder({ 'a.md': 'x', 'loop.md': { link: 'loop.md' } });
-    const stats = statFiles([
-      `${root}/loop.md`,
-      `${root}/nosuch.md`,
-      `${root}/a.md/b.md`,
-      `${root}/a.md`,
+    expect([...stats.subarray(0, 2 * TRAITS.length)]).toEqual(Array(2 * TRAITS.length).fill(0n));
+    expect(stats[4 * TRAITS.length]).toBe(1n);
+  });
+
+  test('are told from those that are not there', () => {
+    expect([0, 1, 2, 3, 4].map((file) => ledNowhere(stats, file))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
     ]);
-    expect([...stats.subarray(0, 3 * TRAITS.length)]).toEqual(Array(3 * TRAITS.length).fill(0n));
-    expect(stats[3 * TRAITS.length]).toBe(1n);
-    expect(statFolders([`${root}/loop.md`])).toEqual([[`${root}/loop.md`, '', '']]);
+    expect([...stats.subarray(2 * TRAITS.length, 3 * TRAITS.length)]).toEqual([
+      -1n,
+      0n,
+      0n,
+      0n,
+      1_000_000n,
+    ]);
   });
 });

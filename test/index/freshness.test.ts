@@ -387,7 +387,7 @@ describe.each(diskEngines)('$name', (engine) => {
       const place = placeOf({ roots, maker: 'a test', refresh: 'auto', tell: () => {}, sqlite });
       if (place === undefined) throw new Error('there is no SQLite');
       mkdirSync(place.folder, { recursive: true });
-      return refreshIndex(place, stateOf(roots, await listCorpus(roots)), {});
+      return refreshIndex(place, { state: stateOf(roots, await listCorpus(roots)) }, {});
     }
   });
 
@@ -398,6 +398,7 @@ describe.each(diskEngines)('$name', (engine) => {
 
     test('only folders are looked at, and the user is told', async () => {
       const root = corpusFolder(CORPUS);
+      await settle();
       expect((await ask(root, few)).told).toEqual([]);
       writeFileSync(join(root, 'a.md'), 'new');
       expect(await ask(root, few)).toEqual({ texts: BEFORE, problems: [], told: [note] });
@@ -430,8 +431,9 @@ describe.each(diskEngines)('$name', (engine) => {
       [48 * 60, '2 days'],
     ])('%i minutes later it says %s', async (minutes, age) => {
       const root = corpusFolder(CORPUS);
+      await settle();
       await textsIn(root);
-      vi.spyOn(Date, 'now').mockImplementation(() => clock() + minutes * 60_000);
+      vi.spyOn(Date, 'now').mockImplementation(() => clock() + 10_000 + minutes * 60_000);
       expect((await ask(root, few)).told).toEqual([note.replace('0 minutes', age)]);
     });
   });

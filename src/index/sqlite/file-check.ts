@@ -1,110 +1,138 @@
 import { Worker } from 'node:worker_threads';
-import { type FileStats, isUnchanged, statInto, TRAITS } from '../file-stats.js';
+import { isUnchanged, statInto, TRAITS } from '../file-stats.js';
+import { asBuffer } from '../pack/bytes.js';
 import { threadProgram } from '../thread-program.js';
+import { BETWEEN, type SharedFileTable } from './file-table.js';
 
-/** Files that stand one after the other in the table of an index. */
-export interface FilesToCheck {
-  readonly paths: readonly string[];
-  /** The number of the first. */
-  readonly first: number;
-  /** The state of all files as the index has it. */
-  readonly stats: FileStats;
+/** The files of an index, to be looked at by one thread or by two that share all of this. */
+export interface FilesToCheck extends SharedFileTable {
+  /** By number of the root, what stands before the paths of its files; for a root that is a file, its path. */
+  readonly bases: readonly RootBase[];
+  /** How many blocks of files were taken, and how many are done. */
+  readonly turns: Int32Array;
+  /** By file, 1 where it is not as it was. */
+  readonly changed: Uint8Array;
 }
 
-export function isEachUnchanged({ paths, first, stats }: FilesToCheck): boolean {
-  const now = new BigInt64Array(TRAITS.length);
-  return paths.every((path, at) => {
-    statInto(now, 0, path);
-    return isUnchanged(stats, first + at, now, 0);
-  });
+export interface RootBase {
+  readonly path: string;
+  readonly isFile: boolean;
 }
 
-/** Looks at files one after the other. */
-export interface FileCheck {
-  /** @returns false where a file is known to have changed. */
-  add(path: string): boolean;
-  /** Whether no file has changed, when all were added. */
-  finish(): Promise<boolean>;
-  /** Ends what is still under way. */
-  abandon(): void;
-}
+const TAKEN = 0;
+const DONE = 1;
+
+/** Files that are looked at between two turns. */
+const BLOCK = 256;
 
 /** From so many files on, a second thread saves more time than it takes to start. */
 const WORTH_A_THREAD = 20_000;
 
-/** Files that go to the other thread at once, or are looked at here. */
-const BLOCK = 512;
-
-/** Of so many blocks one is looked at here, where the folders are read as well. */
-const TURNS = 3;
-
-/** @param stats - of all files, in the order in which they will be added. */
-export function checkFiles(stats: FileStats): FileCheck {
-  const program =
-    stats.length / TRAITS.length < WORTH_A_THREAD ? null : threadProgram('stat-thread');
-  return program === null ? checkHere(stats) : checkInTwo(stats, program);
+/** Looks at the files from the first on, until the other thread has the rest. */
+function checkForwards(files: FilesToCheck): void {
+  let at = 0;
+  for (let first = 0; takeTurn(files); first += BLOCK) {
+    const count = Math.min(BLOCK, files.changed.length - first);
+    let end = at;
+    for (let key = 0; key < count; key += 1) end = endOfKey(files.keys, end) + 1;
+    checkBlock(files, first, at, end - 1);
+    at = end;
+  }
 }
 
-function checkHere(stats: FileStats): FileCheck {
-  let first = 0;
-  return {
-    add(path) {
-      const same = isEachUnchanged({ paths: [path], first, stats });
-      first += 1;
-      return same;
-    },
-    finish: async () => true,
-    abandon: () => {},
+/** Looks at the files from the last back, until the other thread has the rest. */
+export function checkBackwards(files: FilesToCheck): void {
+  let end = files.keys.length;
+  let first = (blocksOf(files) - 1) * BLOCK;
+  for (; takeTurn(files); first -= BLOCK) {
+    const count = Math.min(BLOCK, files.changed.length - first);
+    let at = end;
+    for (let key = 0; key < count; key += 1) {
+      at -= 1;
+      while (at > 0 && files.keys[at - 1] !== 0) at -= 1;
+    }
+    checkBlock(files, first, at, end);
+    end = at - 1;
+  }
+}
+
+function blocksOf({ changed }: FilesToCheck): number {
+  return Math.ceil(changed.length / BLOCK);
+}
+
+function takeTurn(files: FilesToCheck): boolean {
+  return Atomics.add(files.turns, TAKEN, 1) < blocksOf(files);
+}
+
+function endOfKey(keys: Uint8Array, from: number): number {
+  let end = from;
+  while (end < keys.length && keys[end] !== 0) end += 1;
+  return end;
+}
+
+/** @param at - where the keys of the block begin. @param end - where they end, without the zero after the last. */
+function checkBlock(files: FilesToCheck, first: number, at: number, end: number): void {
+  const { bases, stats, changed } = files;
+  const now = new BigInt64Array(TRAITS.length);
+  let file = first;
+  for (const key of asBuffer(files.keys).toString('utf8', at, end).split('\0')) {
+    const root = key.indexOf(BETWEEN);
+    const inside = root + BETWEEN.length;
+    const base = bases[Number(key.slice(0, root))];
+    const path = key.slice(inside, key.indexOf(BETWEEN, inside));
+    statInto(now, 0, base?.isFile ? base.path : (base?.path ?? '') + path);
+    if (!isUnchanged(stats, file, now, 0)) changed[file] = 1;
+    file += 1;
+  }
+  Atomics.add(files.turns, DONE, 1);
+}
+
+/** A look at the files of an index that is under way. */
+export interface FileCheck {
+  /** The numbers of the files that are not as they were. */
+  finish(): Promise<readonly number[]>;
+  /** Ends what is still under way. */
+  abandon(): void;
+}
+
+/** Begins to look at files, in another thread where that is worth it; the rest is done in `finish`. */
+export function beginCheck(table: SharedFileTable, bases: readonly RootBase[]): FileCheck {
+  const count = table.stats.length / TRAITS.length;
+  const program = count < WORTH_A_THREAD ? null : threadProgram('stat-thread');
+  const files: FilesToCheck = {
+    bases,
+    ...table,
+    turns: new Int32Array(new SharedArrayBuffer(8)),
+    changed: new Uint8Array(new SharedArrayBuffer(count)),
   };
-}
-
-function checkInTwo(stats: FileStats, program: string): FileCheck {
-  const shared = new BigInt64Array(new SharedArrayBuffer(stats.byteLength));
-  shared.set(stats);
-  const worker = new Worker(program);
-  let asked = 0;
-  let answered = 0;
-  let same = true;
-  let told: (() => void) | undefined;
-  let failed: ((error: Error) => void) | undefined;
-  worker.on('message', (unchanged: boolean) => {
-    answered += 1;
-    same &&= unchanged;
-    told?.();
+  const worker = program === null ? undefined : new Worker(program, { workerData: files });
+  // It ends with the program where the program has no use for it any more.
+  worker?.unref();
+  // It sends one message, at its end; one that fails leaves its part undone.
+  const ended = new Promise<void>((resolve) => {
+    for (const event of ['message', 'error', 'exit']) worker?.on(event, () => resolve());
   });
-  worker.on('error', (error) => failed?.(error));
-  let paths: string[] = [];
-  let first = 0;
-  let blocks = 0;
-  const send = (): boolean => {
-    const files: FilesToCheck = { paths, first, stats: shared };
-    const here = blocks % TURNS === 0;
-    blocks += 1;
-    first += paths.length;
-    paths = [];
-    if (here) return isEachUnchanged(files);
-    worker.postMessage(files);
-    asked += 1;
-    return true;
-  };
   return {
-    add(path) {
-      return paths.push(path) < BLOCK || send();
-    },
     async finish() {
-      if (paths.length > 0 && !send()) same = false;
-      await new Promise<void>((resolve, reject) => {
-        failed = reject;
-        told = () => {
-          if (answered === asked || !same) resolve();
-        };
-        told();
-      });
-      await worker.terminate();
-      return same;
+      checkForwards(files);
+      if (worker !== undefined && Atomics.load(files.turns, DONE) < blocksOf(files)) {
+        worker.ref();
+        await ended;
+      }
+      if (Atomics.load(files.turns, DONE) < blocksOf(files)) {
+        files.turns.fill(0);
+        checkForwards(files);
+      }
+      return placesOf(files.changed);
     },
     abandon() {
-      void worker.terminate();
+      void worker?.terminate();
     },
   };
+}
+
+function placesOf(marks: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let at = marks.indexOf(1); at !== -1; at = marks.indexOf(1, at + 1)) places.push(at);
+  return places;
 }

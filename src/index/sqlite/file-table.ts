@@ -1,6 +1,7 @@
-import type { CorpusFile } from '../../corpus/corpus-files.js';
+import { type CorpusFile, idOf } from '../../corpus/corpus-files.js';
 import { type FileStats, isUnchanged, TRAITS } from '../file-stats.js';
 import { asBuffer, bytesOf } from '../pack/bytes.js';
+import type { Extent, PackReader, PackWriter } from '../pack/pack-file.js';
 import type { FoundAt } from '../pack/segment-sections.js';
 
 /** The files that an index was made from. */
@@ -26,17 +27,18 @@ export interface FileChanges {
 export const BETWEEN = '//';
 
 /**
- * What a file is known by: a statement is another if its root, its path inside that or its id is another.
+ * What a file is known by: a statement is another if its root, its path inside that or its id is another. The id stands there only
+ * where it is not that of the path.
  *
  * @param root - the number of its root.
  */
 export function fileKey({ id, inside }: CorpusFile, root: number): string {
-  return root + BETWEEN + inside + BETWEEN + id;
+  return root + BETWEEN + inside + BETWEEN + (id === idOf(inside) ? '' : id);
 }
 
 export function partsOfKey(key: string): FoundAt & { readonly id: string } {
-  const [root, inside = '', id = ''] = key.split(BETWEEN);
-  return { root: Number(root), inside, id };
+  const [root, inside = '', id] = key.split(BETWEEN);
+  return { root: Number(root), inside, id: id || idOf(inside) };
 }
 
 /**
@@ -57,7 +59,7 @@ export function compareFiles(
     if (place !== -1) seen[place] = 1;
     if (place === -1 || !isUnchanged(then.stats, place, stats, file)) changed.push(file);
   }
-  const gone = [...then.keys.keys()].filter((place) => seen[place] !== 1);
+  const gone = seen.includes(0) ? [...then.keys.keys()].filter((place) => seen[place] !== 1) : [];
   return { places, changed, gone };
 }
 
@@ -73,32 +75,72 @@ function placesOf(
   return (file) => places.get(now[file] ?? '');
 }
 
-/** A file table as bytes, for a database. */
-export interface EncodedFileTable {
+/** Where a file table stands. */
+export interface FileTablePlace {
+  readonly pack: string;
+  /** Each but the last with a zero after it. */
+  readonly keys: Extent;
+  readonly numbers: Extent;
+  readonly stats: Extent;
+}
+
+/** How many files it holds. */
+export function countIn({ stats }: FileTablePlace): number {
+  return stats.length / BigInt64Array.BYTES_PER_ELEMENT / TRAITS.length;
+}
+
+export function writeFileTable(
+  writer: PackWriter,
+  pack: string,
+  { keys, numbers, stats }: FileTable,
+): FileTablePlace {
+  return {
+    pack,
+    keys: writer.add(Buffer.from(keys.join('\0'), 'utf8')),
+    numbers: writer.add(bytesOf(numbers)),
+    stats: writer.add(bytesOf(stats)),
+  };
+}
+
+export function readFileTable(
+  packs: ReadonlyMap<string, PackReader>,
+  place: FileTablePlace,
+): FileTable {
+  const reader = readerOf(packs, place);
+  const text = asBuffer(reader.read(place.keys)).toString('utf8');
+  return {
+    keys: countIn(place) === 0 ? [] : text.split('\0'),
+    numbers: new Float64Array(reader.read(place.numbers).buffer),
+    stats: new BigInt64Array(reader.read(place.stats).buffer),
+  };
+}
+
+/** What is asked of the disk, as it stands, in memory that threads can share. */
+export interface SharedFileTable {
   readonly keys: Uint8Array;
-  readonly numbers: Uint8Array;
-  readonly stats: Uint8Array;
+  readonly stats: FileStats;
 }
 
-export function encodeFileTable({ keys, numbers, stats }: FileTable): EncodedFileTable {
+export function shareFileTable(
+  packs: ReadonlyMap<string, PackReader>,
+  place: FileTablePlace,
+): SharedFileTable {
+  const reader = readerOf(packs, place);
+  const shared = ({ length }: Extent) => new Uint8Array(new SharedArrayBuffer(length));
+  const stats = reader.read(place.stats, shared(place.stats));
   return {
-    keys: Buffer.from(keys.join('\0'), 'utf8'),
-    numbers: bytesOf(numbers),
-    stats: bytesOf(stats),
+    keys: reader.read(place.keys, shared(place.keys)),
+    stats: new BigInt64Array(stats.buffer),
   };
 }
 
-export function decodeFileTable({ keys, numbers, stats }: EncodedFileTable): FileTable {
-  const count = stats.byteLength / 8 / TRAITS.length;
-  const text = asBuffer(keys).toString('utf8');
-  return {
-    keys: count === 0 ? [] : text.split('\0'),
-    numbers: new Float64Array(aligned(numbers)),
-    stats: new BigInt64Array(aligned(stats)),
-  };
+function readerOf(packs: ReadonlyMap<string, PackReader>, { pack }: FileTablePlace): PackReader {
+  const reader = packs.get(pack);
+  if (reader === undefined) throw new Error(`the index does not hold its ${pack}`);
+  return reader;
 }
 
 /** A copy where the bytes do not stand where numbers of eight bytes may. */
-function aligned(bytes: Uint8Array): ArrayBuffer {
+export function aligned(bytes: Uint8Array): ArrayBuffer {
   return Uint8Array.from(bytes).buffer;
 }

@@ -1,5 +1,5 @@
 import { partsOf } from '../../catalogue/user-error.js';
-import { forgetStats } from '../file-stats.js';
+import { forgetStats, ledNowhere } from '../file-stats.js';
 import { sumOfHashes } from '../hash.js';
 import type { SegmentDraft } from '../ingest/draft.js';
 import type { PackWriter, SegmentLayout } from '../pack/pack-file.js';
@@ -9,7 +9,7 @@ import { encodeWords } from '../pack/word-list.js';
 import { buildPassages, countsOf } from '../passages/passage-builder.js';
 import { segmentsToFold } from './batches.js';
 import type { CorpusState } from './corpus-state.js';
-import type { FileChanges, FileTable } from './file-table.js';
+import { type FileChanges, type FileTable, writeFileTable } from './file-table.js';
 import type { SqliteIndex } from './sqlite-index.js';
 import { SEGMENT_SPAN, type SegmentRow, type Tables } from './tables.js';
 import { addCounts, changedVocabulary, EMPTY, writeVocabulary } from './vocabulary.js';
@@ -167,7 +167,7 @@ export class IndexLedger {
     for (const { file, errors, unread } of problems) {
       const number = batch[file] ?? -1;
       this.problems.set(this.state.keys[number] ?? '', JSON.stringify(errors));
-      if (unread) forgetStats(this.state.stats, number);
+      if (unread && !ledNowhere(this.state.stats, number)) forgetStats(this.state.stats, number);
     }
   }
 
@@ -176,21 +176,23 @@ export class IndexLedger {
     const { tables, old, state } = this;
     this.writeSegments();
     this.writeProblems();
-    tables.setFiles({ keys: state.keys, numbers: this.numbers, stats: state.stats });
-    const { listed } = state;
-    tables.setListing({
+    const { keys, stats } = state;
+    const files = writeFileTable(writer, pack, { keys, numbers: this.numbers, stats });
+    const { listed, listedFrom } = state;
+    const listing = {
       roots: state.roots.map(({ path }) => path),
       notes: listed.notes,
       leftOut: listed.leftOut,
       problems: listed.problems.map(partsOf),
-      folders: state.folders,
-    });
+      ...{ folders: listedFrom.folders, deciders: listedFrom.deciders, tells: listedFrom.tells },
+    };
+    tables.setListing(listing, listedFrom.stats);
     const before = old === undefined ? EMPTY : old.index.vocabulary();
     const vocabulary = writeVocabulary(writer, pack, changedVocabulary(before, this.changes));
     const { statements, paragraphs, length, newest, hashSum } = this;
     const { checkedAt } = state;
     tables.setSummary({
-      ...{ statements, paragraphs, length, newest, checkedAt, vocabulary },
+      ...{ statements, paragraphs, length, newest, checkedAt, vocabulary, files },
       hashSum: String(hashSum),
     });
     return new Set(Array.from(this.segments.values(), (segment) => segment.pack));

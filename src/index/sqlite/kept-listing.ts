@@ -1,7 +1,6 @@
 import type { ErrorParts } from '../../catalogue/user-error.js';
 import { type LeftOut, pathIn } from '../../corpus/folder.js';
 import type { CorpusRoot } from '../../corpus/roots.js';
-import type { FolderState } from '../file-stats.js';
 
 /** What there is to say of the corpus as it was listed. */
 export interface KeptListing {
@@ -10,8 +9,12 @@ export interface KeptListing {
   readonly notes: readonly string[];
   readonly problems: readonly ErrorParts[];
   readonly leftOut: readonly LeftOut[];
-  /** Every folder that was looked into, with its state. */
-  readonly folders: readonly FolderState[];
+  /** Every folder that was looked into. */
+  readonly folders: readonly string[];
+  /** As of `FolderListing`. */
+  readonly deciders: readonly string[];
+  /** Whether a listing would give the same again where folders and deciders are as they were. */
+  readonly tells: boolean;
 }
 
 /** A listing with the paths as the roots are given now: the same folder can be named in several ways. */
@@ -39,6 +42,8 @@ export function asNamedNow(kept: KeptListing, roots: readonly CorpusRoot[]): Kep
       ...(place && { place: { ...place, file: moved(place.file) } }),
     })),
     leftOut: kept.leftOut.map(({ path, reason }) => ({ path: moved(path), reason })),
-    folders: kept.folders.map(([path, ...state]) => [moved(path), ...state]),
+    folders: kept.folders.map(moved),
+    deciders: kept.deciders.map(moved),
+    tells: kept.tells,
   };
 }

@@ -47,10 +47,9 @@ function openAll(folder: string, current: Current, open: OpenDatabase) {
   try {
     for (const { name } of current.packs) packs.set(name, new PackReader(join(folder, name)));
     database = open(join(folder, current.database.name), { readOnly: true });
-    const tables = new Tables(database);
-    const named = [tables.summary().vocabulary.pack, ...tables.packs()];
+    const tables = new Tables(database, packs);
     if (
-      named.every((name) => packs.has(name)) &&
+      tables.packsNeeded().every((name) => packs.has(name)) &&
       areAsWritten(folder, [current.database, ...current.packs])
     ) {
       return { folder, current, tables, packs, close };

@@ -1,11 +1,12 @@
 import type { OpenIndexOptions } from '../open-index.js';
 import type { StatementIndex } from '../statement-index.js';
 import { makeWritable } from './cache-folder.js';
+import { changesSince, reallyChanged } from './changes.js';
 import type { CorpusState } from './corpus-state.js';
 import type { Unusable } from './current-file.js';
 import { openFiles } from './open-files.js';
 import { indexOver, placeOf } from './open-kept.js';
-import { changesSince, type IndexPlace, reallyChanged, refreshIndex } from './refresh.js';
+import { type FoundChanges, type IndexPlace, refreshIndex } from './refresh.js';
 
 export { stateOf } from './corpus-state.js';
 
@@ -36,7 +37,7 @@ const CAUSES: Readonly<Record<string, string>> = {
  */
 export async function openSqliteIndex(
   options: OpenIndexOptions,
-  state: CorpusState,
+  found: FoundChanges,
 ): Promise<StatementIndex | undefined> {
   const place = placeOf(options);
   if (place === undefined) {
@@ -51,13 +52,13 @@ export async function openSqliteIndex(
     return undefined;
   }
   try {
-    await refreshIndex(place, state, tellers(options));
+    await refreshIndex(place, found, tellers(options));
   } catch (error) {
-    return withoutRefresh(error, place, state, options);
+    return withoutRefresh(error, place, found.state, options);
   }
   const files = openFiles(place.folder, place.maker, place.open);
   if (typeof files === 'string') throw new Error(`the index that was just written is ${files}`);
-  return indexOver(files, options, state.listed);
+  return indexOver(files, options, found.state.listed);
 }
 
 /** What a refresh says to the user. */
@@ -106,7 +107,7 @@ function withoutRefresh(
     return undefined;
   }
   const changes = changesSince(files.tables, state);
-  const changed = changes === null ? [] : reallyChanged(files, changes, state);
+  const changed = changes === null ? [] : reallyChanged(files.tables, changes, state);
   const count = changed.length + (changes?.gone.length ?? 0);
   if (count === 0) return indexOver(files, options, state.listed);
   options.tell(

@@ -1,16 +1,12 @@
-import { UserError } from '../../catalogue/user-error.js';
-import { readText } from '../../corpus/read-text.js';
 import type { Reading } from '../cite.js';
 import { collectGarbage } from '../garbage.js';
-import { hash64 } from '../hash.js';
-import { type CorpusState, fileAt } from './corpus-state.js';
-import type { Unusable } from './current-file.js';
+import { changesToWrite } from './changes.js';
+import type { CorpusState } from './corpus-state.js';
+import { readCurrent, type Unusable } from './current-file.js';
 import type { OpenDatabase } from './database.js';
-import { compareFiles, type FileChanges, type FileTable } from './file-table.js';
-import { type Progress, writeIndex } from './index-writer.js';
+import { type Before, type Progress, writeIndex } from './index-writer.js';
 import { lockFolder } from './lock.js';
-import { type OpenFiles, openFiles } from './open-files.js';
-import type { Tables } from './tables.js';
+import { openFiles } from './open-files.js';
 
 /** Where an index is, and what it is made with. */
 export interface IndexPlace {
@@ -43,10 +39,11 @@ export interface Refreshed {
   readonly gone: number;
 }
 
-/** How the corpus differs from what an index holds; null where it does not. */
-export function changesSince(tables: Tables, { keys, stats }: CorpusState): FileChanges | null {
-  const changes = compareFiles(tables.files(), keys, stats);
-  return changes.changed.length === 0 && changes.gone.length === 0 ? null : changes;
+/** What was found of a corpus before its index was locked. */
+export interface FoundChanges {
+  readonly state: CorpusState;
+  /** The index that this was compared with, where it was; whoever gives it lets go of it. */
+  readonly against?: Before;
 }
 
 /**
@@ -57,26 +54,23 @@ export function changesSince(tables: Tables, { keys, stats }: CorpusState): File
  */
 export async function refreshIndex(
   place: IndexPlace,
-  state: CorpusState,
+  { state, against }: FoundChanges,
   { anew = false, onUnusable, onWait = () => {}, onProgress = () => {} }: RefreshOptions,
 ): Promise<Refreshed> {
-  if (state.keys.length > MUCH) collectGarbage();
+  if (against === undefined && state.keys.length > MUCH) collectGarbage();
   const unlock = await lockFolder(place.folder, place.open, onWait);
   try {
+    if (against !== undefined && isStillThere(place, against)) {
+      return await writeIndex(place, state, against, onProgress);
+    }
     const opened = openFiles(place.folder, place.maker, place.open);
     const old = typeof opened === 'string' ? undefined : opened;
     if (typeof opened === 'string' && opened !== 'missing') onUnusable?.(opened);
     try {
       if (anew || old === undefined) return await writeIndex(place, state, undefined, onProgress);
-      const changes = changesSince(old.tables, state);
+      const changes = changesToWrite(old.tables, state);
       if (changes === null) return { kind: 'unchanged', read: 0, gone: 0 };
-      const changed = reallyChanged(old, changes, state);
-      return await writeIndex(
-        place,
-        state,
-        { files: old, changes: { ...changes, changed } },
-        onProgress,
-      );
+      return await writeIndex(place, state, { files: old, changes }, onProgress);
     } finally {
       old?.close();
     }
@@ -85,36 +79,8 @@ export async function refreshIndex(
   }
 }
 
-/** So many files are looked into before the rest is. */
-const SAMPLE = 64;
-
-/**
- * Without the files whose texts are what they were: those that were only touched, or copied, or written right before they were
- * read. Where most of the first ones did change, the others are not looked into twice.
- */
-export function reallyChanged(
-  { tables }: Pick<OpenFiles, 'tables'>,
-  { changed, places }: FileChanges,
-  state: CorpusState,
-): number[] {
-  const { numbers }: FileTable = tables.files();
-  const hashOf = tables.database.prepare('SELECT text_hash FROM statements WHERE number = ?');
-  const really: number[] = [];
-  for (const [at, file] of changed.entries()) {
-    const number = numbers[places[file] ?? -1] ?? -1;
-    const looked = at < SAMPLE || really.length <= at / 2;
-    const known = number === -1 || !looked ? undefined : hashOf.get(number)?.text_hash;
-    if (known !== undefined && known === textHash(fileAt(state, file).path)) continue;
-    really.push(file);
-  }
-  return really;
-}
-
-function textHash(path: string): string | undefined {
-  try {
-    return hash64(readText(path));
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
+/** No file of an index is ever written again, so another index has another database. */
+function isStillThere({ folder, maker }: IndexPlace, { files }: Before): boolean {
+  const current = readCurrent(folder, maker);
+  return typeof current !== 'string' && current.database.name === files.current.database.name;
 }

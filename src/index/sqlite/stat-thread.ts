@@ -1,7 +1,6 @@
-// The program of a thread: looks at files, and tells whether all are as they were.
-import { parentPort } from 'node:worker_threads';
-import { type FilesToCheck, isEachUnchanged } from './file-check.js';
+// The program of a thread: looks at the files of an index from the last back, and marks those that are not as they were.
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkBackwards } from './file-check.js';
 
-parentPort?.on('message', (files: FilesToCheck) => {
-  parentPort?.postMessage(isEachUnchanged(files));
-});
+checkBackwards(workerData);
+parentPort?.postMessage('done');

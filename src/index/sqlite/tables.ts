@@ -1,9 +1,10 @@
 import type { ErrorParts } from '../../catalogue/user-error.js';
 import type { FileStats } from '../file-stats.js';
-import type { SegmentLayout } from '../pack/pack-file.js';
+import { bytesOf } from '../pack/bytes.js';
+import type { PackReader, SegmentLayout } from '../pack/pack-file.js';
 import type { GroupLayout } from '../pack/posting-group.js';
 import type { Database, Value } from './database.js';
-import { decodeFileTable, encodeFileTable, type FileTable } from './file-table.js';
+import { aligned, type FileTable, type FileTablePlace, readFileTable } from './file-table.js';
 import type { KeptListing } from './kept-listing.js';
 import type { VocabularyPlace } from './vocabulary.js';
 
@@ -23,6 +24,7 @@ export interface Summary {
   readonly checkedAt: number;
   /** Where the words of all statements stand. */
   readonly vocabulary: VocabularyPlace;
+  readonly files: FileTablePlace;
 }
 
 export interface SegmentRow {
@@ -51,7 +53,13 @@ export function createTables(database: Database): void {
 
 /** What stands in the tables of an index, row by row. */
 export class Tables {
-  constructor(readonly database: Database) {}
+  private fileTable: FileTable | undefined;
+
+  /** @param packs - by name, those of the index: not needed to write. */
+  constructor(
+    readonly database: Database,
+    readonly packs: ReadonlyMap<string, PackReader> = new Map(),
+  ) {}
 
   summary(): Summary {
     return this.json('summary');
@@ -65,29 +73,19 @@ export class Tables {
     return this.json('listing');
   }
 
-  setListing(listing: KeptListing): void {
+  /** The state of the folders of the listing, and after them of its deciders. */
+  listingStats(): FileStats {
+    return new BigInt64Array(aligned(this.bytes('listing stats')));
+  }
+
+  setListing(listing: KeptListing, stats: FileStats): void {
     this.setFact('listing', JSON.stringify(listing));
+    this.setFact('listing stats', bytesOf(stats));
   }
 
   files(): FileTable {
-    return decodeFileTable({
-      keys: this.bytes('file keys'),
-      numbers: this.bytes('file numbers'),
-      stats: this.bytes('file stats'),
-    });
-  }
-
-  /** The keys of files as they stand, each but the last with a zero after it, and their state. */
-  fileBytes(): { readonly keys: string; readonly stats: FileStats } {
-    const keys = Buffer.from(this.bytes('file keys')).toString('utf8');
-    return { keys, stats: new BigInt64Array(Uint8Array.from(this.bytes('file stats')).buffer) };
-  }
-
-  setFiles(table: FileTable): void {
-    const { keys, numbers, stats } = encodeFileTable(table);
-    this.setFact('file keys', keys);
-    this.setFact('file numbers', numbers);
-    this.setFact('file stats', stats);
+    this.fileTable ??= readFileTable(this.packs, this.summary().files);
+    return this.fileTable;
   }
 
   segments(): SegmentRow[] {
@@ -102,10 +100,11 @@ export class Tables {
     }));
   }
 
-  /** The packs that hold the segments, each once. */
-  packs(): string[] {
+  /** The names of the packs that hold any of the index. */
+  packsNeeded(): string[] {
     const rows = this.database.prepare('SELECT DISTINCT pack FROM segments').all();
-    return rows.map(({ pack }) => String(pack));
+    const { vocabulary, files } = this.summary();
+    return [vocabulary.pack, files.pack, ...rows.map(({ pack }) => String(pack))];
   }
 
   /** What was wrong with files, each by its key, in the order of the listing. */

@@ -1,11 +1,12 @@
 import { UserError } from '../../catalogue/user-error.js';
 import type { OpenIndexOptions } from '../../index/open-index.js';
+import { changesSince, reallyChanged } from '../../index/sqlite/changes.js';
 import type { CorpusState } from '../../index/sqlite/corpus-state.js';
 import { filesIn, sizeOf } from '../../index/sqlite/folder-files.js';
 import type { OpenFiles } from '../../index/sqlite/open-files.js';
 import { placeOf } from '../../index/sqlite/open-kept.js';
 import { causeOf } from '../../index/sqlite/open-sqlite.js';
-import { changesSince, type IndexPlace, reallyChanged } from '../../index/sqlite/refresh.js';
+import type { IndexPlace } from '../../index/sqlite/refresh.js';
 
 /** What is known of an index that can be read. */
 export interface IndexFacts {
@@ -56,7 +57,7 @@ export function factsOf({ folder, tables, current }: OpenFiles): IndexFacts {
 export function countChanges(files: OpenFiles, state: CorpusState): IndexChanges {
   const changes = changesSince(files.tables, state);
   if (changes === null) return { changed: 0, gone: 0 };
-  return { changed: reallyChanged(files, changes, state).length, gone: changes.gone.length };
+  return { changed: reallyChanged(files.tables, changes, state).length, gone: changes.gone.length };
 }
 
 export function isChanged({ changed, gone }: IndexChanges): boolean {

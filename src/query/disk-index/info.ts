@@ -1,5 +1,6 @@
 import { type CorpusListing, listCorpus } from '../../corpus/corpus-files.js';
-import { MOST_IN_MEMORY, type OpenIndexOptions } from '../../index/open-index.js';
+import { MOST_IN_MEMORY } from '../../index/few-files.js';
+import type { OpenIndexOptions } from '../../index/open-index.js';
 import { cacheFolder, whyUnwritable } from '../../index/sqlite/cache-folder.js';
 import { stateOf } from '../../index/sqlite/corpus-state.js';
 import { readCurrent, type Unusable } from '../../index/sqlite/current-file.js';

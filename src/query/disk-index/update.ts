@@ -2,9 +2,16 @@ import { listCorpus } from '../../corpus/corpus-files.js';
 import type { OpenIndexOptions } from '../../index/open-index.js';
 import { makeWritable } from '../../index/sqlite/cache-folder.js';
 import { stateOf } from '../../index/sqlite/corpus-state.js';
+import type { Look } from '../../index/sqlite/look.js';
 import { openFiles } from '../../index/sqlite/open-files.js';
+import { lookForChanges } from '../../index/sqlite/open-kept.js';
 import { tellers } from '../../index/sqlite/open-sqlite.js';
-import { type Refreshed, refreshIndex } from '../../index/sqlite/refresh.js';
+import {
+  type FoundChanges,
+  type IndexPlace,
+  type Refreshed,
+  refreshIndex,
+} from '../../index/sqlite/refresh.js';
 import { SqliteIndex } from '../../index/sqlite/sqlite-index.js';
 import type { StatementIndex } from '../../index/statement-index.js';
 import { factsOf, type IndexFacts, placeNeeded, refusal } from './facts.js';
@@ -41,25 +48,27 @@ export async function updateIndex(
   const place = placeNeeded(options);
   const { folder, maker, open } = place;
   const { roots } = options;
-  const state = stateOf(roots, await listCorpus(roots));
+  const found = await changesOf(place, options, anew);
   const unwritable = makeWritable(folder);
-  let refreshed: Refreshed;
+  let refreshed: Refreshed = { kind: 'unchanged', read: 0, gone: 0 };
   try {
     if (unwritable !== null) throw Object.assign(new Error(unwritable), { code: unwritable });
-    refreshed = await refreshIndex(place, state, { anew, ...tellers(options) });
+    if ('state' in found) {
+      refreshed = await refreshIndex(place, found, { anew, ...tellers(options) });
+    }
   } catch (error) {
     throw refusal(`no index can be written to "${folder}"`, error, 'What was there is as it was.');
+  } finally {
+    if ('against' in found) found.against?.files.close();
   }
   const files = openFiles(folder, maker, open);
   if (typeof files === 'string') throw new Error(`the index that was just written is ${files}`);
+  const listed = 'state' in found ? found.state.listed : found.listed;
   try {
-    const { problems, leftOut, notes } = new SqliteIndex({
-      ...{ files, roots, ownNames: [] },
-      listed: state.listed,
-    });
+    const { problems, leftOut, notes } = new SqliteIndex({ files, roots, ownNames: [], listed });
     const { kind: outcome, read, gone } = refreshed;
-    const unchanged = state.keys.length - read;
     const index = factsOf(files);
+    const unchanged = index.files - read;
     return {
       answer: { version, folder, outcome, read, gone, unchanged, index },
       remarks: { problems, leftOut, notes },
@@ -67,4 +76,20 @@ export async function updateIndex(
   } finally {
     files.close();
   }
+}
+
+/** What is to be written; only what there is to tell of the corpus where nothing is. */
+async function changesOf(
+  { folder, maker, open }: IndexPlace,
+  options: OpenIndexOptions,
+  anew: boolean,
+): Promise<FoundChanges | Pick<Look, 'listed'>> {
+  const files = anew ? 'missing' : openFiles(folder, maker, open);
+  if (typeof files !== 'string') {
+    const look = await lookForChanges(files, options.roots, true);
+    if (look !== null && 'against' in look) return look;
+    files.close();
+    if (look !== null && !look.tellsMore) return look;
+  }
+  return { state: stateOf(options.roots, await listCorpus(options.roots)) };
 }

@@ -1,0 +1,12 @@
+import type { EngineName } from './statement-index.js';
+
+/**
+ * Up to so many files a corpus is read anew for each question: that takes no longer than to open and check an index
+ * (bench/RESULTS.md, «scale»).
+ */
+export const MOST_IN_MEMORY = 100;
+
+/** Whether so many files are read anew, where no engine is asked for. */
+export function areFew(files: number, engine: EngineName | undefined): boolean {
+  return engine === undefined && files <= MOST_IN_MEMORY;
+}
