@@ -57,6 +57,8 @@ export class PackWriter {
   }
 
   private write(bytes: Uint8Array): void {
+    // Of no bytes at all the checksum is 0, whatever it was before.
+    if (bytes.length === 0) return;
     for (let at = 0; at < bytes.length; ) at += writeSync(this.file, bytes, at);
     this.size += bytes.length;
     this.sum = crc32(bytes, this.sum);

@@ -1,12 +1,13 @@
-import type { PassageBlock, Segment, TextBlock } from '../segment.js';
+import type { PassageBlock, Segment, SingleTexts, TextBlock } from '../segment.js';
 import type { CitedStatement } from '../statement-index.js';
 import { asBuffer } from './bytes.js';
 import type { Extent, PackReader, SegmentLayout } from './pack-file.js';
 import { Parts } from './parts.js';
 import type { PostingReader } from './posting-group.js';
 import { dateOfNumber } from './segment-sections.js';
-import { createTextBlock } from './text-block.js';
+import { createSingleTexts, createTextBlock } from './text-block.js';
 import { readAscending } from './varints.js';
+import type { WordFilter } from './word-filter.js';
 
 /** What is kept of a statement besides its text: two texts of JSON. */
 export interface StatementRecord {
@@ -29,6 +30,14 @@ export class Room {
 
 const NOWHERE = new Int32Array(0);
 
+/** Where the words of a segment stand: with those of others. */
+export interface OwnGroup {
+  readonly words: PostingReader;
+  readonly filter: WordFilter;
+  /** Of the segment in the group. */
+  readonly place: number;
+}
+
 /** After so many records were read one by one, the rest of a segment's is read at once. */
 const FEW = 8;
 
@@ -43,7 +52,6 @@ export class PackSegment implements Segment {
   /**
    * @param dead - the statements that are no longer part of the corpus.
    * @param entryOf - makes the entry of one of its statements.
-   * @param group - where its words stand, and its place among the segments of that.
    * @param room - for the texts of one segment at a time, shared by all.
    */
   constructor(
@@ -52,7 +60,7 @@ export class PackSegment implements Segment {
     private readonly layout: SegmentLayout,
     private readonly dead: ReadonlySet<number>,
     private readonly entryOf: (ordinal: number) => CitedStatement,
-    private readonly group: { readonly words: PostingReader; readonly place: number },
+    private readonly group: OwnGroup,
     private readonly room: Room,
   ) {}
 
@@ -76,11 +84,25 @@ export class PackSegment implements Segment {
     return this.entryOf(ordinal);
   }
 
+  async mayHold(literals: readonly string[]): Promise<readonly number[] | null> {
+    const { filter, place } = this.group;
+    return filter.mayHold(literals, {
+      place,
+      size: this.size,
+      firstTerms: () => this.firstTerms(),
+      apart: () => this.pack.numbers(this.layout.apart),
+    });
+  }
+
+  async singleTexts(): Promise<SingleTexts> {
+    this.startsOfTexts();
+    return createSingleTexts((ordinal) => this.bytesOf(ordinal));
+  }
+
   async texts(): Promise<TextBlock> {
-    const { texts, textStarts } = this.layout;
-    this.textStarts ??= this.pack.numbers(textStarts);
+    const { texts } = this.layout;
     const bytes = this.pack.read(texts, this.room.of(texts.length));
-    return createTextBlock(bytes, this.textStarts);
+    return createTextBlock(bytes, this.startsOfTexts());
   }
 
   async passages(): Promise<PassageBlock> {
@@ -107,8 +129,7 @@ export class PackSegment implements Segment {
 
   /** The text of one statement. */
   textOf(ordinal: number): string {
-    const bytes = this.slice(this.layout.texts, this.layout.textStarts, ordinal, this.textStarts);
-    return bytes.toString('utf8', 0, bytes.length - 1);
+    return this.bytesOf(ordinal).toString('utf8');
   }
 
   recordOf(ordinal: number): StatementRecord {
@@ -124,6 +145,23 @@ export class PackSegment implements Segment {
   forget(): void {
     this.records = undefined;
     this.recordsRead = 0;
+  }
+
+  private startsOfTexts(): Int32Array {
+    this.textStarts ??= this.pack.numbers(this.layout.textStarts);
+    return this.textStarts;
+  }
+
+  private bytesOf(ordinal: number): Buffer {
+    const { texts, textStarts } = this.layout;
+    return this.slice(texts, textStarts, ordinal, this.textStarts).subarray(0, -1);
+  }
+
+  /** The first term of each statement; one more at the end. */
+  private firstTerms(): Int32Array {
+    const { firstTerms, firstPassages } = this.layout;
+    const terms = this.pack.numbers(firstTerms);
+    return this.pack.numbers(firstPassages).map((passage) => terms[passage] ?? 0);
   }
 
   private recordBytes(ordinal: number): Buffer {

@@ -24,6 +24,8 @@ export const SECTIONS = [
   'ids',
   /** Dates as numbers: 20241105, 20241100 for a month, 20240000 for a year, 0 for none. */
   'dates',
+  /** The statements whose bodies hold words that no passage has. */
+  'apart',
   'firstTerms',
   'firstPassages',
   /** The resolutions that are cited, ascending, and where in `citedPlaces` the places of each begin; one more at the end. */
@@ -102,6 +104,7 @@ export class SegmentBuilder {
       recordStarts: bytesOf(this.recordStarts.toArray()),
       ids: this.ids.toArray(),
       dates: bytesOf(this.dates.toArray()),
+      apart: bytesOf(passages.apart),
       firstTerms: bytesOf(passages.starts),
       firstPassages: bytesOf(passages.firstPassages),
       citedNumbers: bytesOf(cited.numbers),

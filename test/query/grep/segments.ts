@@ -43,6 +43,14 @@ export class PackedSegment implements Segment {
     return this.at(ordinal);
   }
 
+  async mayHold(): Promise<null> {
+    return null;
+  }
+
+  async singleTexts(): Promise<TextBlock> {
+    return this.texts();
+  }
+
   async texts(): Promise<TextBlock> {
     this.asked.texts += 1;
     return packedTexts(this.statements.map(({ entry }) => entry.statement.text));
