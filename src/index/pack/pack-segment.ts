@@ -17,14 +17,27 @@ export interface StatementRecord {
   readonly cited: string;
 }
 
-/** Memory that is used again and again: fresh memory has to be emptied first, which takes longer than to read into it. */
+/** So many segments may have all their records at hand. */
+const MOST_AT_HAND = 3;
+
+/** What the segments of an index share: as much of them as is at hand at a time. */
 export class Room {
   private memory = new Uint8Array(0);
+  private readonly atHand: PackSegment[] = [];
 
-  /** At least so many bytes, with whatever they hold. */
+  /**
+   * Memory that is used again and again: fresh memory has to be emptied first, which takes longer than to read into it.
+   *
+   * @returns at least so many bytes, with whatever they hold.
+   */
   of(length: number): Uint8Array {
     if (this.memory.length < length) this.memory = new Uint8Array(length + (length >> 2));
     return this.memory;
+  }
+
+  /** Lets go of the records of a segment that has had them at hand for longest, where others are to be so. */
+  keep(segment: PackSegment): void {
+    if (this.atHand.push(segment) > MOST_AT_HAND) this.atHand.shift()?.forget();
   }
 }
 
@@ -38,21 +51,22 @@ export interface OwnGroup {
   readonly place: number;
 }
 
-/** After so many records were read one by one, the rest of a segment's is read at once. */
-const FEW = 8;
+/** After this share of a segment's records was read one by one, all are read at once. */
+const FEW = 1 / 16;
 
 /** A segment in a pack file. */
 export class PackSegment implements Segment {
   private ids: readonly string[] | undefined;
   private dates: Int32Array | undefined;
-  private records: { readonly bytes: Buffer; readonly starts: Int32Array } | undefined;
+  private records: Buffer | undefined;
+  private recordStarts: Int32Array | undefined;
   private textStarts: Int32Array | undefined;
   private recordsRead = 0;
 
   /**
    * @param dead - the statements that are no longer part of the corpus.
    * @param entryOf - makes the entry of one of its statements.
-   * @param room - for the texts of one segment at a time, shared by all.
+   * @param room - shared by all.
    */
   constructor(
     readonly size: number,
@@ -167,13 +181,16 @@ export class PackSegment implements Segment {
   private recordBytes(ordinal: number): Buffer {
     const { records, recordStarts } = this.layout;
     this.recordsRead += 1;
-    if (this.records === undefined && this.recordsRead > FEW) {
-      const bytes = asBuffer(this.pack.read(records));
-      this.records = { bytes, starts: this.pack.numbers(recordStarts) };
+    if (this.recordsRead > 1) this.recordStarts ??= this.pack.numbers(recordStarts);
+    const starts = this.recordStarts;
+    if (starts === undefined || this.recordsRead <= this.size * FEW) {
+      return this.slice(records, recordStarts, ordinal, starts);
     }
-    if (this.records === undefined) return this.slice(records, recordStarts, ordinal);
-    const { bytes, starts } = this.records;
-    return bytes.subarray(starts[ordinal], starts[ordinal + 1]);
+    if (this.records === undefined) {
+      this.records = asBuffer(this.pack.read(records));
+      this.room.keep(this);
+    }
+    return this.records.subarray(starts[ordinal], starts[ordinal + 1]);
   }
 
   /** One of many parts, of which another part says where each begins. */

@@ -149,8 +149,20 @@ function dateNumber(date: string | null): number {
   return date === null ? 0 : Number(date.replaceAll('-', '').padEnd(8, '0'));
 }
 
+const knownDates = new Map<number, string>();
+
+/** Remembers dates: a corpus has far fewer than statements. */
 export function dateOfNumber(number: number): string | null {
   if (number === 0) return null;
+  let date = knownDates.get(number);
+  if (date === undefined) {
+    date = writtenDate(number);
+    knownDates.set(number, date);
+  }
+  return date;
+}
+
+function writtenDate(number: number): string {
   const digits = String(number).padStart(8, '0');
   const parts = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
   return parts.filter((part) => part !== '00').join('-');
