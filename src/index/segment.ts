@@ -1,3 +1,4 @@
+import type { Statement } from '../corpus/statement.js';
 import type { CitedStatement } from './statement-index.js';
 
 /**
@@ -13,6 +14,8 @@ export interface Segment {
   dateOf(ordinal: number): string | null;
   /** What is costly of it, its text and its citations, is read when it is first asked for. */
   entry(ordinal: number): CitedStatement;
+  /** What is read of a statement much sooner than all of it. */
+  headOf(ordinal: number): StatementHead;
   /**
    * The statements in whose bodies one of some literals may stand, ascending; others may be among them, live or not. A literal is not empty and
    * holds no line feed.
@@ -27,6 +30,9 @@ export interface Segment {
   /** What `search` reads. */
   passages(): Promise<PassageBlock>;
 }
+
+/** Where a statement is, and where the text begins that is searched. */
+export type StatementHead = Pick<Statement, 'id' | 'path' | 'bodyStart'>;
 
 /** The texts of a segment: whole files as decoded, front matter included, those of statements that are not live too. */
 export interface SingleTexts {

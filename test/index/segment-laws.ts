@@ -60,6 +60,12 @@ function expectSameStatement(
   const id = segment.idOf(ordinal);
   const entry = byId.get(id);
   expect(segment.entry(ordinal)).toEqual(entry);
+  const { path, bodyStart } = segment.headOf(ordinal);
+  expect({ path, bodyStart }).toEqual({
+    path: entry?.statement.path,
+    bodyStart: entry?.statement.bodyStart,
+  });
+  expect(segment.headOf(ordinal).id).toBe(id);
   expect(segment.dateOf(ordinal)).toBe(entry?.statement.date);
   return id;
 }

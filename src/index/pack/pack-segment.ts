@@ -1,4 +1,4 @@
-import type { PassageBlock, Segment, SingleTexts, TextBlock } from '../segment.js';
+import type { PassageBlock, Segment, SingleTexts, StatementHead, TextBlock } from '../segment.js';
 import type { CitedStatement } from '../statement-index.js';
 import { asBuffer } from './bytes.js';
 import type { Extent, PackReader, SegmentLayout } from './pack-file.js';
@@ -17,7 +17,7 @@ export interface StatementRecord {
   readonly cited: string;
 }
 
-/** So many segments may have all their records at hand. */
+/** So many segments may have all their records at hand, or their heads. */
 const MOST_AT_HAND = 3;
 
 /** What the segments of an index share: as much of them as is at hand at a time. */
@@ -35,8 +35,9 @@ export class Room {
     return this.memory;
   }
 
-  /** Lets go of the records of a segment that has had them at hand for longest, where others are to be so. */
+  /** Lets go of what a segment has had at hand for longest, where others are to be so. */
   keep(segment: PackSegment): void {
+    if (this.atHand.includes(segment)) return;
     if (this.atHand.push(segment) > MOST_AT_HAND) this.atHand.shift()?.forget();
   }
 }
@@ -51,6 +52,13 @@ export interface OwnGroup {
   readonly place: number;
 }
 
+/** What an index makes of what a segment keeps. */
+export interface Maker {
+  readonly entryOf: (ordinal: number) => CitedStatement;
+  /** @param root - its number among those of the corpus. */
+  readonly pathOf: (root: number, inside: string) => string;
+}
+
 /** After this share of a segment's records was read one by one, all are read at once. */
 const FEW = 1 / 16;
 
@@ -62,10 +70,11 @@ export class PackSegment implements Segment {
   private recordStarts: Int32Array | undefined;
   private textStarts: Int32Array | undefined;
   private recordsRead = 0;
+  private heads: readonly StatementHead[] | undefined;
 
   /**
    * @param dead - the statements that are no longer part of the corpus.
-   * @param entryOf - makes the entry of one of its statements.
+   * @param maker - makes the entries of its statements, and the paths of their files.
    * @param room - shared by all.
    */
   constructor(
@@ -73,7 +82,7 @@ export class PackSegment implements Segment {
     private readonly pack: PackReader,
     private readonly layout: SegmentLayout,
     private readonly dead: ReadonlySet<number>,
-    private readonly entryOf: (ordinal: number) => CitedStatement,
+    private readonly maker: Maker,
     private readonly group: OwnGroup,
     private readonly room: Room,
   ) {}
@@ -95,7 +104,14 @@ export class PackSegment implements Segment {
   }
 
   entry(ordinal: number): CitedStatement {
-    return this.entryOf(ordinal);
+    return this.maker.entryOf(ordinal);
+  }
+
+  headOf(ordinal: number): StatementHead {
+    this.heads ??= this.readHeads();
+    const head = this.heads[ordinal];
+    if (head === undefined) throw new RangeError(`the segment has no statement ${ordinal}`);
+    return head;
   }
 
   async mayHold(literals: readonly string[]): Promise<readonly number[] | null> {
@@ -158,7 +174,20 @@ export class PackSegment implements Segment {
   /** Lets go of what was read to be at hand. */
   forget(): void {
     this.records = undefined;
+    this.heads = undefined;
     this.recordsRead = 0;
+  }
+
+  private readHeads(): StatementHead[] {
+    this.room.keep(this);
+    const { files, bodyStarts } = this.layout;
+    const starts = this.pack.numbers(bodyStarts);
+    const names = asBuffer(this.pack.read(files)).toString('utf8').split('\0');
+    return names.slice(0, -1).map((name, ordinal) => {
+      const blank = name.indexOf(' ');
+      const path = this.maker.pathOf(Number(name.slice(0, blank)), name.slice(blank + 1));
+      return { id: this.idOf(ordinal), path, bodyStart: starts[ordinal] ?? 0 };
+    });
   }
 
   private startsOfTexts(): Int32Array {

@@ -24,6 +24,10 @@ export const SECTIONS = [
   'ids',
   /** Dates as numbers: 20241105, 20241100 for a month, 20240000 for a year, 0 for none. */
   'dates',
+  /** Where the body of each begins in its text, in code units. */
+  'bodyStarts',
+  /** The file of each: the number of its root, a blank, its path inside that, and a zero. */
+  'files',
   /** The statements whose bodies hold words that no passage has. */
   'apart',
   'firstTerms',
@@ -72,6 +76,8 @@ export class SegmentBuilder {
   private readonly recordStarts = new IntList();
   private readonly ids = new ByteList();
   private readonly dates = new IntList();
+  private readonly bodyStarts = new IntList();
+  private readonly files = new ByteList();
   private readonly passages = new PassageBuilder();
   private readonly cited = new Map<number, IntList>();
 
@@ -85,6 +91,8 @@ export class SegmentBuilder {
     this.ids.appendText(statement.id);
     this.ids.push(0);
     this.dates.push(dateNumber(statement.date));
+    this.bodyStarts.push(statement.bodyStart);
+    this.files.appendText(`${kept.root} ${kept.inside}\0`);
     this.passages.add(statement);
     if (kept.cited.citations.length > 0) this.addCitations(kept);
   }
@@ -104,6 +112,8 @@ export class SegmentBuilder {
       recordStarts: bytesOf(this.recordStarts.toArray()),
       ids: this.ids.toArray(),
       dates: bytesOf(this.dates.toArray()),
+      bodyStarts: bytesOf(this.bodyStarts.toArray()),
+      files: this.files.toArray(),
       apart: bytesOf(passages.apart),
       firstTerms: bytesOf(passages.starts),
       firstPassages: bytesOf(passages.firstPassages),

@@ -55,6 +55,7 @@ export class SqliteIndex implements StatementIndex {
       isFile: statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
     }));
     const room = new Room();
+    const pathOf = (root: number, inside: string) => this.pathOf(root, inside);
     const groups = new Map<string, Omit<OwnGroup, 'place'>>();
     const segments = tables.segments().map(({ number, pack, layout, group, size, dead }) => {
       const reader = packs.get(pack);
@@ -63,9 +64,10 @@ export class SqliteIndex implements StatementIndex {
       const shared = groups.get(key) ?? wordsOf(reader, group.layout);
       groups.set(key, shared);
       const entryOf = (ordinal: number) => this.entry(number * SEGMENT_SPAN + ordinal);
+      const maker = { entryOf, pathOf };
       const own = { ...shared, place: group.place };
       const gone = new Set(dead);
-      return [number, new PackSegment(size, reader, layout, gone, entryOf, own, room)] as const;
+      return [number, new PackSegment(size, reader, layout, gone, maker, own, room)] as const;
     });
     this.parts = new Map(segments);
     this.knownListing = listed;

@@ -1,4 +1,4 @@
-import type { Segment, SingleTexts } from '../../index/segment.js';
+import type { Segment, SingleTexts, StatementHead } from '../../index/segment.js';
 import type { CitedStatement, StatementIndex } from '../../index/statement-index.js';
 import {
   asksOfDatesAlone,
@@ -16,15 +16,25 @@ import { Sifter } from './sieve.js';
 
 /** A statement to look through. */
 export class Candidate {
+  private knownEntry: CitedStatement | undefined;
   private knownText: string | undefined;
   private knownBytes: string | undefined;
 
-  /** @param ordinal - of the statement among the texts, where its own is at hand there. */
+  /**
+   * @param entryOf - gives all of the statement, read when it is first asked for.
+   * @param ordinal - of the statement among the texts, where its own is at hand there.
+   */
   constructor(
-    readonly entry: CitedStatement,
+    readonly head: StatementHead,
+    private readonly entryOf: () => CitedStatement,
     private readonly texts?: SingleTexts,
     private readonly ordinal = 0,
   ) {}
+
+  get entry(): CitedStatement {
+    this.knownEntry ??= this.entryOf();
+    return this.knownEntry;
+  }
 
   get text(): string {
     this.knownText ??= this.texts?.text(this.ordinal) ?? this.entry.statement.text;
@@ -90,6 +100,19 @@ async function* runsOf(
   }
   for await (const run of inOrder(segments, choose, order)) {
     for (const some of cut(run)) {
+      if (!asks) {
+        yield some.map((chosen) => {
+          const { segment, ordinal } = chosen;
+          const head = segment.headOf(ordinal);
+          return new Candidate(
+            head,
+            () => segment.entry(ordinal),
+            sifting.textsOf(chosen),
+            ordinal,
+          );
+        });
+        continue;
+      }
       const ordinals = new Map<unknown, Chosen>();
       const entries = some.map((chosen) => {
         const entry = chosen.segment.entry(chosen.ordinal);
@@ -99,7 +122,12 @@ async function* runsOf(
       const selected = await select(entries);
       yield selected.map((entry) => {
         const chosen = ordinals.get(entry.statement);
-        return new Candidate(entry, sifting.textsOf(chosen), chosen?.ordinal);
+        return new Candidate(
+          entry.statement,
+          () => entry,
+          sifting.textsOf(chosen),
+          chosen?.ordinal,
+        );
       });
     }
   }
@@ -109,7 +137,7 @@ async function* runsOfEntries(
   entries: readonly CitedStatement[],
 ): AsyncGenerator<readonly Candidate[]> {
   for (const some of cut(entries)) {
-    yield some.map((entry) => new Candidate(entry));
+    yield some.map((entry) => new Candidate(entry.statement, () => entry));
   }
 }
 

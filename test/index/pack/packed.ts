@@ -42,8 +42,9 @@ export async function withSegments<T>(
           if (entry === undefined) throw new RangeError(`no statement ${ordinal}`);
           return entry;
         };
+        const maker = { entryOf, pathOf: (_: number, inside: string) => inside };
         const own = { words, filter, place };
-        return new PackSegment(entries.length, reader, layout, new Set(), entryOf, own, room);
+        return new PackSegment(entries.length, reader, layout, new Set(), maker, own, room);
       });
       return await ask(segments);
     } finally {
