@@ -1,6 +1,13 @@
 import type { PassageData } from './passages/passage-builder.js';
 import { findWord } from './passages/word-list.js';
-import type { CorpusWords, PassageBlock, Segment, TextBlock } from './segment.js';
+import type {
+  CorpusWords,
+  PassageBlock,
+  Segment,
+  SingleTexts,
+  StatementHead,
+  TextBlock,
+} from './segment.js';
 import type { CitedStatement } from './statement-index.js';
 
 /** All statements of a corpus in memory, as one segment; what is searched by words is made when it is first asked for. */
@@ -29,6 +36,19 @@ export class MemorySegment implements Segment {
     const entry = this.entries[ordinal];
     if (entry === undefined) throw new RangeError(`the segment has no statement ${ordinal}`);
     return entry;
+  }
+
+  headOf(ordinal: number): StatementHead {
+    return this.entry(ordinal).statement;
+  }
+
+  /** Their words are not known before they are searched by words. */
+  async mayHold(): Promise<null> {
+    return null;
+  }
+
+  async singleTexts(): Promise<SingleTexts> {
+    return this.texts();
   }
 
   async texts(): Promise<TextBlock> {

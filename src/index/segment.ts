@@ -1,3 +1,4 @@
+import type { Statement } from '../corpus/statement.js';
 import type { CitedStatement } from './statement-index.js';
 
 /**
@@ -13,19 +14,37 @@ export interface Segment {
   dateOf(ordinal: number): string | null;
   /** What is costly of it, its text and its citations, is read when it is first asked for. */
   entry(ordinal: number): CitedStatement;
+  /** What is read of a statement much sooner than all of it. */
+  headOf(ordinal: number): StatementHead;
+  /**
+   * The statements in whose bodies one of some literals may stand, ascending; others may be among them, live or not. A literal is not empty and
+   * holds no line feed.
+   *
+   * @returns null where that is not known, or they are so many that it is as quick to read all texts.
+   */
+  mayHold(literals: readonly string[]): Promise<readonly number[] | null>;
+  /** For where few texts are wanted: each is read when it is asked for. */
+  singleTexts(): Promise<SingleTexts>;
   /** What `grep` reads. Good until the texts of another segment are asked for. */
   texts(): Promise<TextBlock>;
   /** What `search` reads. */
   passages(): Promise<PassageBlock>;
 }
 
+/** Where a statement is, and where the text begins that is searched. */
+export type StatementHead = Pick<Statement, 'id' | 'path' | 'bodyStart'>;
+
 /** The texts of a segment: whole files as decoded, front matter included, those of statements that are not live too. */
-export interface TextBlock {
-  /** The statements in whose text a literal stands, ascending. The literal is not empty and holds no line feed. */
-  holding(literal: string): readonly number[];
+export interface SingleTexts {
   text(ordinal: number): string;
   /** The same as its bytes in UTF-8, each byte a character. */
   bytes(ordinal: number): string;
+}
+
+/** The same, all at hand. */
+export interface TextBlock extends SingleTexts {
+  /** The statements in whose text a literal stands, ascending. The literal is not empty and holds no line feed. */
+  holding(literal: string): readonly number[];
   /** All texts as bytes of UTF-8, each with a line feed after it. */
   whole(): TextBytes;
 }

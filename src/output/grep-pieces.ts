@@ -46,10 +46,9 @@ function textPieces({ lines, style, view }: PieceForm): PieceWriter {
   // Citations are marked by their colour alone.
   const shown = style.colored ? linesOf : plainLinesOf;
   const textOf = (finding: Finding): string => {
-    const { statement } = finding.entry;
-    if (lines) return write(statement, shown(finding));
-    const { count } = finding;
-    return statementLine(count === null ? statement : { path: statement.path, count });
+    const { head, count } = finding;
+    if (lines) return write(head, shown(finding));
+    return statementLine(count === null ? head : { path: head.path, count });
   };
   return {
     first: '',

@@ -60,6 +60,12 @@ function expectSameStatement(
   const id = segment.idOf(ordinal);
   const entry = byId.get(id);
   expect(segment.entry(ordinal)).toEqual(entry);
+  const { path, bodyStart } = segment.headOf(ordinal);
+  expect({ path, bodyStart }).toEqual({
+    path: entry?.statement.path,
+    bodyStart: entry?.statement.bodyStart,
+  });
+  expect(segment.headOf(ordinal).id).toBe(id);
   expect(segment.dateOf(ordinal)).toBe(entry?.statement.date);
   return id;
 }
@@ -76,9 +82,20 @@ async function expectLawfulTexts(segment: Segment, live: readonly number[]): Pro
     expect(block.bytes(ordinal)).toBe(inBytes(text));
   }
   for (const ordinal of live) expect(all[ordinal]).toBe(segment.entry(ordinal).statement.text);
+  const single = await segment.singleTexts();
+  for (const ordinal of live) {
+    expect(single.text(ordinal)).toBe(all[ordinal]);
+    expect(single.bytes(ordinal)).toBe(block.bytes(ordinal));
+  }
   for (const literal of LITERALS) {
     const holding = [...all.keys()].filter((ordinal) => all[ordinal]?.includes(literal));
     expect(block.holding(literal)).toEqual(holding);
+    const inBodies = live.filter((ordinal) => {
+      const { text, bodyStart } = segment.entry(ordinal).statement;
+      return text.slice(bodyStart).includes(literal);
+    });
+    const mayHold = await segment.mayHold([literal]);
+    if (mayHold !== null) expect(mayHold).toEqual(expect.arrayContaining(inBodies));
   }
 }
 

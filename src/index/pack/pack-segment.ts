@@ -1,12 +1,13 @@
-import type { PassageBlock, Segment, TextBlock } from '../segment.js';
+import type { PassageBlock, Segment, SingleTexts, StatementHead, TextBlock } from '../segment.js';
 import type { CitedStatement } from '../statement-index.js';
 import { asBuffer } from './bytes.js';
 import type { Extent, PackReader, SegmentLayout } from './pack-file.js';
 import { Parts } from './parts.js';
 import type { PostingReader } from './posting-group.js';
 import { dateOfNumber } from './segment-sections.js';
-import { createTextBlock } from './text-block.js';
+import { createSingleTexts, createTextBlock } from './text-block.js';
 import { readAscending } from './varints.js';
+import type { WordFilter } from './word-filter.js';
 
 /** What is kept of a statement besides its text: two texts of JSON. */
 export interface StatementRecord {
@@ -16,43 +17,73 @@ export interface StatementRecord {
   readonly cited: string;
 }
 
-/** Memory that is used again and again: fresh memory has to be emptied first, which takes longer than to read into it. */
+/** So many segments may have all their records at hand, or their heads. */
+const MOST_AT_HAND = 3;
+
+/** What the segments of an index share: as much of them as is at hand at a time. */
 export class Room {
   private memory = new Uint8Array(0);
+  private readonly atHand: PackSegment[] = [];
 
-  /** At least so many bytes, with whatever they hold. */
+  /**
+   * Memory that is used again and again: fresh memory has to be emptied first, which takes longer than to read into it.
+   *
+   * @returns at least so many bytes, with whatever they hold.
+   */
   of(length: number): Uint8Array {
     if (this.memory.length < length) this.memory = new Uint8Array(length + (length >> 2));
     return this.memory;
+  }
+
+  /** Lets go of what a segment has had at hand for longest, where others are to be so. */
+  keep(segment: PackSegment): void {
+    if (this.atHand.includes(segment)) return;
+    if (this.atHand.push(segment) > MOST_AT_HAND) this.atHand.shift()?.forget();
   }
 }
 
 const NOWHERE = new Int32Array(0);
 
-/** After so many records were read one by one, the rest of a segment's is read at once. */
-const FEW = 8;
+/** Where the words of a segment stand: with those of others. */
+export interface OwnGroup {
+  readonly words: PostingReader;
+  readonly filter: WordFilter;
+  /** Of the segment in the group. */
+  readonly place: number;
+}
+
+/** What an index makes of what a segment keeps. */
+export interface Maker {
+  readonly entryOf: (ordinal: number) => CitedStatement;
+  /** @param root - its number among those of the corpus. */
+  readonly pathOf: (root: number, inside: string) => string;
+}
+
+/** After this share of a segment's records was read one by one, all are read at once. */
+const FEW = 1 / 16;
 
 /** A segment in a pack file. */
 export class PackSegment implements Segment {
   private ids: readonly string[] | undefined;
   private dates: Int32Array | undefined;
-  private records: { readonly bytes: Buffer; readonly starts: Int32Array } | undefined;
+  private records: Buffer | undefined;
+  private recordStarts: Int32Array | undefined;
   private textStarts: Int32Array | undefined;
   private recordsRead = 0;
+  private heads: readonly StatementHead[] | undefined;
 
   /**
    * @param dead - the statements that are no longer part of the corpus.
-   * @param entryOf - makes the entry of one of its statements.
-   * @param group - where its words stand, and its place among the segments of that.
-   * @param room - for the texts of one segment at a time, shared by all.
+   * @param maker - makes the entries of its statements, and the paths of their files.
+   * @param room - shared by all.
    */
   constructor(
     readonly size: number,
     private readonly pack: PackReader,
     private readonly layout: SegmentLayout,
     private readonly dead: ReadonlySet<number>,
-    private readonly entryOf: (ordinal: number) => CitedStatement,
-    private readonly group: { readonly words: PostingReader; readonly place: number },
+    private readonly maker: Maker,
+    private readonly group: OwnGroup,
     private readonly room: Room,
   ) {}
 
@@ -73,14 +104,35 @@ export class PackSegment implements Segment {
   }
 
   entry(ordinal: number): CitedStatement {
-    return this.entryOf(ordinal);
+    return this.maker.entryOf(ordinal);
+  }
+
+  headOf(ordinal: number): StatementHead {
+    this.heads ??= this.readHeads();
+    const head = this.heads[ordinal];
+    if (head === undefined) throw new RangeError(`the segment has no statement ${ordinal}`);
+    return head;
+  }
+
+  async mayHold(literals: readonly string[]): Promise<readonly number[] | null> {
+    const { filter, place } = this.group;
+    return filter.mayHold(literals, {
+      place,
+      size: this.size,
+      firstTerms: () => this.firstTerms(),
+      apart: () => this.pack.numbers(this.layout.apart),
+    });
+  }
+
+  async singleTexts(): Promise<SingleTexts> {
+    this.startsOfTexts();
+    return createSingleTexts((ordinal) => this.bytesOf(ordinal));
   }
 
   async texts(): Promise<TextBlock> {
-    const { texts, textStarts } = this.layout;
-    this.textStarts ??= this.pack.numbers(textStarts);
+    const { texts } = this.layout;
     const bytes = this.pack.read(texts, this.room.of(texts.length));
-    return createTextBlock(bytes, this.textStarts);
+    return createTextBlock(bytes, this.startsOfTexts());
   }
 
   async passages(): Promise<PassageBlock> {
@@ -107,8 +159,7 @@ export class PackSegment implements Segment {
 
   /** The text of one statement. */
   textOf(ordinal: number): string {
-    const bytes = this.slice(this.layout.texts, this.layout.textStarts, ordinal, this.textStarts);
-    return bytes.toString('utf8', 0, bytes.length - 1);
+    return this.bytesOf(ordinal).toString('utf8');
   }
 
   recordOf(ordinal: number): StatementRecord {
@@ -123,19 +174,52 @@ export class PackSegment implements Segment {
   /** Lets go of what was read to be at hand. */
   forget(): void {
     this.records = undefined;
+    this.heads = undefined;
     this.recordsRead = 0;
+  }
+
+  private readHeads(): StatementHead[] {
+    this.room.keep(this);
+    const { files, bodyStarts } = this.layout;
+    const starts = this.pack.numbers(bodyStarts);
+    const names = asBuffer(this.pack.read(files)).toString('utf8').split('\0');
+    return names.slice(0, -1).map((name, ordinal) => {
+      const blank = name.indexOf(' ');
+      const path = this.maker.pathOf(Number(name.slice(0, blank)), name.slice(blank + 1));
+      return { id: this.idOf(ordinal), path, bodyStart: starts[ordinal] ?? 0 };
+    });
+  }
+
+  private startsOfTexts(): Int32Array {
+    this.textStarts ??= this.pack.numbers(this.layout.textStarts);
+    return this.textStarts;
+  }
+
+  private bytesOf(ordinal: number): Buffer {
+    const { texts, textStarts } = this.layout;
+    return this.slice(texts, textStarts, ordinal, this.textStarts).subarray(0, -1);
+  }
+
+  /** The first term of each statement; one more at the end. */
+  private firstTerms(): Int32Array {
+    const { firstTerms, firstPassages } = this.layout;
+    const terms = this.pack.numbers(firstTerms);
+    return this.pack.numbers(firstPassages).map((passage) => terms[passage] ?? 0);
   }
 
   private recordBytes(ordinal: number): Buffer {
     const { records, recordStarts } = this.layout;
     this.recordsRead += 1;
-    if (this.records === undefined && this.recordsRead > FEW) {
-      const bytes = asBuffer(this.pack.read(records));
-      this.records = { bytes, starts: this.pack.numbers(recordStarts) };
+    if (this.recordsRead > 1) this.recordStarts ??= this.pack.numbers(recordStarts);
+    const starts = this.recordStarts;
+    if (starts === undefined || this.recordsRead <= this.size * FEW) {
+      return this.slice(records, recordStarts, ordinal, starts);
     }
-    if (this.records === undefined) return this.slice(records, recordStarts, ordinal);
-    const { bytes, starts } = this.records;
-    return bytes.subarray(starts[ordinal], starts[ordinal + 1]);
+    if (this.records === undefined) {
+      this.records = asBuffer(this.pack.read(records));
+      this.room.keep(this);
+    }
+    return this.records.subarray(starts[ordinal], starts[ordinal + 1]);
   }
 
   /** One of many parts, of which another part says where each begins. */

@@ -1,8 +1,9 @@
 import { asBuffer } from './bytes.js';
+import type { LiteralPart } from './literal-parts.js';
 import type { Extent, PackReader, PackWriter } from './pack-file.js';
 import { Parts } from './parts.js';
 import { ByteList, readAscending, readVarint } from './varints.js';
-import { type EncodedWords, encodedWord, placeOfWord } from './word-list.js';
+import { type EncodedWords, encodedWord, placeOfWord, wordsHolding } from './word-list.js';
 
 /** The words of one segment, and where each stands in it: for each the bytes that `pushAscending` gives. */
 export interface SegmentPostings {
@@ -101,6 +102,14 @@ const NOWHERE = new Int32Array(0);
 /** More words than a search asks for, and few enough to hold the places of all. */
 const MOST_AT_HAND = 4096;
 
+/** Some words of a group. */
+export interface FoundWords {
+  /** Where the entries of each stand. */
+  readonly extents: readonly Extent[];
+  /** How many bytes these take together. */
+  readonly size: number;
+}
+
 /** The words of the segments of a group as they stand in a pack. A word is read once, for all of them. */
 export class PostingReader {
   private known: { readonly list: EncodedWords; readonly entryStarts: Int32Array } | undefined;
@@ -123,6 +132,37 @@ export class PostingReader {
       at = length.next + length.value;
     }
     return NOWHERE;
+  }
+
+  /** The words in which a part of a literal may stand; null where they are more than so many. */
+  holding(part: LiteralPart, most: number): FoundWords | null {
+    const { list, entryStarts } = this.dictionary();
+    const words = wordsHolding(list, part, most);
+    if (words === null) return null;
+    const { at } = this.layout.entries;
+    const extents = words.map((word) => {
+      const [start = 0, end = 0] = entryStarts.subarray(word, word + 2);
+      return { at: at + start, length: end - start };
+    });
+    return { extents, size: extents.reduce((sum, { length }) => sum + length, 0) };
+  }
+
+  /** What each segment that holds one of some words has of it: the bytes that `readAscending` reads, by the segment's place. */
+  places({ extents }: FoundWords): ReadonlyMap<number, readonly Uint8Array[]> {
+    const byPlace = new Map<number, Uint8Array[]>();
+    for (const extent of extents) {
+      const entry = this.pack.read(extent);
+      for (let at = 0; at < entry.length; ) {
+        const holder = readVarint(entry, at);
+        const length = readVarint(entry, holder.next);
+        at = length.next + length.value;
+        const others = byPlace.get(holder.value);
+        const own = entry.subarray(length.next, at);
+        if (others === undefined) byPlace.set(holder.value, [own]);
+        else others.push(own);
+      }
+    }
+    return byPlace;
   }
 
   private entryOf(word: string): Uint8Array | null {

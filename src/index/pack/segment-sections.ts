@@ -24,6 +24,12 @@ export const SECTIONS = [
   'ids',
   /** Dates as numbers: 20241105, 20241100 for a month, 20240000 for a year, 0 for none. */
   'dates',
+  /** Where the body of each begins in its text, in code units. */
+  'bodyStarts',
+  /** The file of each: the number of its root, a blank, its path inside that, and a zero. */
+  'files',
+  /** The statements whose bodies hold words that no passage has. */
+  'apart',
   'firstTerms',
   'firstPassages',
   /** The resolutions that are cited, ascending, and where in `citedPlaces` the places of each begin; one more at the end. */
@@ -70,6 +76,8 @@ export class SegmentBuilder {
   private readonly recordStarts = new IntList();
   private readonly ids = new ByteList();
   private readonly dates = new IntList();
+  private readonly bodyStarts = new IntList();
+  private readonly files = new ByteList();
   private readonly passages = new PassageBuilder();
   private readonly cited = new Map<number, IntList>();
 
@@ -83,6 +91,8 @@ export class SegmentBuilder {
     this.ids.appendText(statement.id);
     this.ids.push(0);
     this.dates.push(dateNumber(statement.date));
+    this.bodyStarts.push(statement.bodyStart);
+    this.files.appendText(`${kept.root} ${kept.inside}\0`);
     this.passages.add(statement);
     if (kept.cited.citations.length > 0) this.addCitations(kept);
   }
@@ -102,6 +112,9 @@ export class SegmentBuilder {
       recordStarts: bytesOf(this.recordStarts.toArray()),
       ids: this.ids.toArray(),
       dates: bytesOf(this.dates.toArray()),
+      bodyStarts: bytesOf(this.bodyStarts.toArray()),
+      files: this.files.toArray(),
+      apart: bytesOf(passages.apart),
       firstTerms: bytesOf(passages.starts),
       firstPassages: bytesOf(passages.firstPassages),
       citedNumbers: bytesOf(cited.numbers),
@@ -146,8 +159,20 @@ function dateNumber(date: string | null): number {
   return date === null ? 0 : Number(date.replaceAll('-', '').padEnd(8, '0'));
 }
 
+const knownDates = new Map<number, string>();
+
+/** Remembers dates: a corpus has far fewer than statements. */
 export function dateOfNumber(number: number): string | null {
   if (number === 0) return null;
+  let date = knownDates.get(number);
+  if (date === undefined) {
+    date = writtenDate(number);
+    knownDates.set(number, date);
+  }
+  return date;
+}
+
+function writtenDate(number: number): string {
   const digits = String(number).padStart(8, '0');
   const parts = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
   return parts.filter((part) => part !== '00').join('-');

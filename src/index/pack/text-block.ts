@@ -1,7 +1,8 @@
 import { isAscii } from 'node:buffer';
-import type { TextBlock } from '../segment.js';
+import type { SingleTexts, TextBlock } from '../segment.js';
 import { anchorOf } from './byte-rarity.js';
 import { asBuffer } from './bytes.js';
+import { placeAmong } from './places.js';
 
 /**
  * Texts that stand one after the other as UTF-8, in the way that they lie on disk.
@@ -21,24 +22,21 @@ export function createTextBlock(bytes: Uint8Array, starts: Int32Array): TextBloc
   };
 }
 
-function decode(bytes: Buffer): string {
-  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+/** @param read - the bytes of one text, without the line feed behind it. */
+export function createSingleTexts(read: (ordinal: number) => Buffer): SingleTexts {
+  const known = new Map<number, string>();
+  const bytes = (ordinal: number): string => {
+    const before = known.get(ordinal);
+    if (before !== undefined) return before;
+    const one = read(ordinal).toString('latin1');
+    known.set(ordinal, one);
+    return one;
+  };
+  return { bytes, text: (ordinal) => decode(Buffer.from(bytes(ordinal), 'latin1')) };
 }
 
-/**
- * The text that holds a place.
- *
- * @param starts - ascending; the place is not before the first.
- */
-export function ordinalAt(starts: Int32Array, place: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle;
-  }
-  return low;
+function decode(bytes: Buffer): string {
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }
 
 function ordinalsHolding(bytes: Buffer, starts: Int32Array, literal: Buffer): number[] {
@@ -49,7 +47,7 @@ function ordinalsHolding(bytes: Buffer, starts: Int32Array, literal: Buffer): nu
     const at = bytes.indexOf(part, from);
     if (at === -1) return found;
     if (isAt(bytes, literal, at - anchor.start)) {
-      const ordinal = ordinalAt(starts, at);
+      const ordinal = placeAmong(starts, at);
       found.push(ordinal);
       from = (starts[ordinal + 1] ?? bytes.length) + anchor.start;
     } else {

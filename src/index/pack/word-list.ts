@@ -1,4 +1,6 @@
 import { asBuffer } from './bytes.js';
+import type { LiteralPart } from './literal-parts.js';
+import { placeAmong } from './places.js';
 
 /** Words by code point as UTF-8, one right after the other, and where each begins; one more at the end. */
 export interface EncodedWords {
@@ -32,4 +34,37 @@ export function placeOfWord({ bytes, starts }: EncodedWords, word: Uint8Array): 
 
 export function encodedWord({ bytes, starts }: EncodedWords, at: number): Uint8Array {
   return bytes.subarray(starts[at], starts[at + 1]);
+}
+
+/**
+ * The places of the words in which a part of a literal may stand, ascending: of the terms that `indexedTerm` gives, in small letters
+ * or as written.
+ *
+ * @returns null for more than so many.
+ */
+export function wordsHolding(
+  list: EncodedWords,
+  { text, begins, ends }: LiteralPart,
+  most: number,
+): readonly number[] | null {
+  const { bytes, starts } = list;
+  const buffer = asBuffer(bytes);
+  const places = new Set<number>();
+  for (const spelling of new Set([text.toLowerCase(), text])) {
+    const part = Buffer.from(spelling, 'latin1');
+    if (begins && ends) {
+      const place = placeOfWord(list, part);
+      if (place !== -1) places.add(place);
+      continue;
+    }
+    for (let at = buffer.indexOf(part); at !== -1; at = buffer.indexOf(part, at + 1)) {
+      const place = placeAmong(starts, at);
+      const [start = 0, end = 0] = starts.subarray(place, place + 2);
+      const stop = at + part.length;
+      if (stop > end || (begins && at !== start) || (ends && stop !== end)) continue;
+      places.add(place);
+      if (places.size > most) return null;
+    }
+  }
+  return [...places].sort((a, b) => a - b);
 }

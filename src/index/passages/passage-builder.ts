@@ -1,10 +1,11 @@
 import { compareCodePoints } from '../../corpus/code-points.js';
+import { repeatedHeading } from '../../corpus/heading.js';
 import type { Statement } from '../../corpus/statement.js';
 import { type CorpusWords, type PassageBlock, PLACE, type Place } from '../segment.js';
 import { type PassageSummary, summarized } from './figures.js';
 import { issuerNames } from './indexed-terms.js';
 import { IntList } from './int-list.js';
-import { findParagraphs } from './paragraphs.js';
+import { findParagraphs, saysMore } from './paragraphs.js';
 import { createTermReader } from './term-reader.js';
 
 /** The words of some statements, as `PassageBlock` describes them, with the places of all words. */
@@ -18,6 +19,8 @@ export interface PassageData {
   readonly postings: Int32Array;
   /** Where in `postings` those of each term begin; one more at the end. */
   readonly postingStarts: Int32Array;
+  /** The statements whose bodies hold words that no passage has, ascending. */
+  readonly apart: Int32Array;
   readonly summary: PassageSummary;
 }
 
@@ -34,6 +37,7 @@ export class PassageBuilder {
   private readonly starts = new IntList();
   private readonly places = new IntList();
   private readonly firstPassages = new IntList();
+  private readonly apart = new IntList();
   private readonly reader = createTermReader(this.terms);
   private paragraphs = 0;
   private length = 0;
@@ -49,7 +53,11 @@ export class PassageBuilder {
     );
     this.addLabels(PLACE.tags, tags);
     this.addLabels(PLACE.topics, [type ?? '', subject ?? '']);
-    for (const { start, end } of findParagraphs(statement)) {
+    const heading = repeatedHeading(statement);
+    if (heading !== null && saysMore(heading, statement)) {
+      this.apart.push(this.firstPassages.length - 1);
+    }
+    for (const { start, end } of findParagraphs(statement, heading)) {
       const before = this.begin(PLACE.paragraph);
       this.reader.read(text, start, end);
       this.paragraphs += 1;
@@ -77,6 +85,7 @@ export class PassageBuilder {
       starts: starts.toArray(),
       places: Uint8Array.from(places.toArray()),
       firstPassages: firstPassages.toArray(),
+      apart: this.apart.toArray(),
       ...groupByWord(terms.toArray(), reader.words),
       summary: { paragraphs, length, newest },
     };

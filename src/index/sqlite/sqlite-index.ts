@@ -8,9 +8,11 @@ import type { Statement } from '../../corpus/statement.js';
 import type { Cited } from '../cite.js';
 import { corpusHash } from '../hash.js';
 import { matchNames } from '../names.js';
-import { PackSegment, Room } from '../pack/pack-segment.js';
-import { PostingReader } from '../pack/posting-group.js';
+import type { PackReader } from '../pack/pack-file.js';
+import { type OwnGroup, PackSegment, Room } from '../pack/pack-segment.js';
+import { type GroupLayout, PostingReader } from '../pack/posting-group.js';
 import type { KeptFields, KeptStatement } from '../pack/segment-sections.js';
+import { WordFilter } from '../pack/word-filter.js';
 import { summarized } from '../passages/figures.js';
 import type { CorpusWords, Segment } from '../segment.js';
 import type { CitedStatement, LeftOut, StatementIndex } from '../statement-index.js';
@@ -53,17 +55,19 @@ export class SqliteIndex implements StatementIndex {
       isFile: statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
     }));
     const room = new Room();
-    const readers = new Map<string, PostingReader>();
+    const pathOf = (root: number, inside: string) => this.pathOf(root, inside);
+    const groups = new Map<string, Omit<OwnGroup, 'place'>>();
     const segments = tables.segments().map(({ number, pack, layout, group, size, dead }) => {
       const reader = packs.get(pack);
       if (reader === undefined) throw new Error(`the index does not hold its ${pack}`);
       const key = `${pack} ${group.layout.words.at}`;
-      const words = readers.get(key) ?? new PostingReader(reader, group.layout);
-      readers.set(key, words);
+      const shared = groups.get(key) ?? wordsOf(reader, group.layout);
+      groups.set(key, shared);
       const entryOf = (ordinal: number) => this.entry(number * SEGMENT_SPAN + ordinal);
-      const own = { words, place: group.place };
+      const maker = { entryOf, pathOf };
+      const own = { ...shared, place: group.place };
       const gone = new Set(dead);
-      return [number, new PackSegment(size, reader, layout, gone, entryOf, own, room)] as const;
+      return [number, new PackSegment(size, reader, layout, gone, maker, own, room)] as const;
     });
     this.parts = new Map(segments);
     this.knownListing = listed;
@@ -259,6 +263,11 @@ export class SqliteIndex implements StatementIndex {
     const { path, isFile } = this.rootPlaces[root] ?? { path: '', isFile: false };
     return isFile ? path : pathIn(path, inside);
   }
+}
+
+function wordsOf(pack: PackReader, layout: GroupLayout): Omit<OwnGroup, 'place'> {
+  const words = new PostingReader(pack, layout);
+  return { words, filter: new WordFilter(words) };
 }
 
 function once<T extends object | string>(make: () => T): () => T {

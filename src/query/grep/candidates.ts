@@ -1,4 +1,4 @@
-import type { Segment, TextBlock } from '../../index/segment.js';
+import type { Segment, SingleTexts, StatementHead } from '../../index/segment.js';
 import type { CitedStatement, StatementIndex } from '../../index/statement-index.js';
 import {
   asksOfDatesAlone,
@@ -16,25 +16,35 @@ import { Sifter } from './sieve.js';
 
 /** A statement to look through. */
 export class Candidate {
+  private knownEntry: CitedStatement | undefined;
   private knownText: string | undefined;
   private knownBytes: string | undefined;
 
-  /** @param ordinal - of the statement in the block, where its text is at hand there. */
+  /**
+   * @param entryOf - gives all of the statement, read when it is first asked for.
+   * @param ordinal - of the statement among the texts, where its own is at hand there.
+   */
   constructor(
-    readonly entry: CitedStatement,
-    private readonly block?: TextBlock,
+    readonly head: StatementHead,
+    private readonly entryOf: () => CitedStatement,
+    private readonly texts?: SingleTexts,
     private readonly ordinal = 0,
   ) {}
 
+  get entry(): CitedStatement {
+    this.knownEntry ??= this.entryOf();
+    return this.knownEntry;
+  }
+
   get text(): string {
-    this.knownText ??= this.block?.text(this.ordinal) ?? this.entry.statement.text;
+    this.knownText ??= this.texts?.text(this.ordinal) ?? this.entry.statement.text;
     return this.knownText;
   }
 
   /** The text as its bytes in UTF-8, each byte a character. */
   get bytes(): string {
     this.knownBytes ??=
-      this.block?.bytes(this.ordinal) ?? Buffer.from(this.text, 'utf8').toString('latin1');
+      this.texts?.bytes(this.ordinal) ?? Buffer.from(this.text, 'utf8').toString('latin1');
     return this.knownBytes;
   }
 }
@@ -90,6 +100,19 @@ async function* runsOf(
   }
   for await (const run of inOrder(segments, choose, order)) {
     for (const some of cut(run)) {
+      if (!asks) {
+        yield some.map((chosen) => {
+          const { segment, ordinal } = chosen;
+          const head = segment.headOf(ordinal);
+          return new Candidate(
+            head,
+            () => segment.entry(ordinal),
+            sifting.textsOf(chosen),
+            ordinal,
+          );
+        });
+        continue;
+      }
       const ordinals = new Map<unknown, Chosen>();
       const entries = some.map((chosen) => {
         const entry = chosen.segment.entry(chosen.ordinal);
@@ -99,7 +122,12 @@ async function* runsOf(
       const selected = await select(entries);
       yield selected.map((entry) => {
         const chosen = ordinals.get(entry.statement);
-        return new Candidate(entry, sifting.blockOf(chosen), chosen?.ordinal);
+        return new Candidate(
+          entry.statement,
+          () => entry,
+          sifting.textsOf(chosen),
+          chosen?.ordinal,
+        );
       });
     }
   }
@@ -109,7 +137,7 @@ async function* runsOfEntries(
   entries: readonly CitedStatement[],
 ): AsyncGenerator<readonly Candidate[]> {
   for (const some of cut(entries)) {
-    yield some.map((entry) => new Candidate(entry));
+    yield some.map((entry) => new Candidate(entry.statement, () => entry));
   }
 }
 
@@ -129,7 +157,7 @@ async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
 /** Chooses the statements of one segment after the other that may match and have a date that is wanted. */
 class Sifting {
   /** The texts asked for last: they are at hand until others are. */
-  private last: { readonly segment: Segment; readonly block: TextBlock } | undefined;
+  private last: { readonly segment: Segment; readonly texts: SingleTexts } | undefined;
 
   constructor(
     private readonly sifter: Sifter,
@@ -144,14 +172,21 @@ class Sifting {
   }
 
   /** The texts of a statement's segment, where they are at hand. */
-  blockOf(chosen: Chosen | undefined): TextBlock | undefined {
-    return chosen?.segment === this.last?.segment ? this.last?.block : undefined;
+  textsOf(chosen: Chosen | undefined): SingleTexts | undefined {
+    return chosen?.segment === this.last?.segment ? this.last?.texts : undefined;
   }
 
   private async sift(segment: Segment): Promise<readonly number[] | null> {
+    const narrowed = await this.sifter.narrow(segment);
+    if (narrowed?.length === 0) return narrowed;
+    if (narrowed !== null) {
+      const texts = await segment.singleTexts();
+      this.last = { segment, texts };
+      return this.sifter.siftSome(narrowed, texts);
+    }
     // Also where all of them are looked into: one after the other they would be read much more slowly.
     const block = await segment.texts();
-    this.last = { segment, block };
+    this.last = { segment, texts: block };
     return this.sifter.sift(block);
   }
 }

@@ -1,4 +1,3 @@
-import type { CitedStatement } from '../../index/statement-index.js';
 import {
   byteOffset,
   hitsOfExpression,
@@ -16,7 +15,7 @@ import type { FindSpans, Wanted } from './spans.js';
 
 /** A statement that has been looked into. */
 export interface Examined {
-  readonly entry: CitedStatement;
+  readonly candidate: Candidate;
   /** Null where the statement does not hold what it must. */
   readonly lines: FoundLines | null;
   /** How many lines of the file stand before the text in which the lines are counted. */
@@ -70,11 +69,12 @@ function byteExaminer(
   lines: Hits,
 ): (candidate: Candidate) => Examined | null {
   const search = { ...lines, way: patterns.any.spans, wanted, most };
-  return ({ entry, bytes }) => {
+  return (candidate) => {
+    const { head, bytes } = candidate;
     if (bytes.includes('\r')) return null;
-    const text = { bytes, start: frontMatter ? 0 : byteOffset(bytes, entry.statement.bodyStart) };
+    const text = { bytes, start: frontMatter ? 0 : byteOffset(bytes, head.bodyStart) };
     return {
-      entry,
+      candidate,
       lines: linesInBytes(text, search),
       linesBefore: () => 0,
       upTo: (some) => linesInBytes(text, { ...search, most: some }) ?? NONE,
@@ -93,8 +93,9 @@ function textExaminer(question: GrepQuestion, wanted: Wanted): Examiner {
       ? [patterns.any, ...patterns.each]
       : patterns.each;
   const sizeOf = ({ text }: Candidate) => text.length;
-  const examine: Examiner['examine'] = ({ entry, text }, ways) => {
-    const { bodyStart } = entry.statement;
+  const examine: Examiner['examine'] = (candidate, ways) => {
+    const { text, head } = candidate;
+    const { bodyStart } = head;
     const searched = searchedText({ text, bodyStart }, frontMatter);
     const [any, ...others] = ways;
     const spans =
@@ -108,7 +109,7 @@ function textExaminer(question: GrepQuestion, wanted: Wanted): Examiner {
         ? layOutLines(searched, spans, question)
         : NONE;
     return {
-      entry,
+      candidate,
       lines: found.lines === 0 ? null : found,
       linesBefore: () => searched.linesBefore,
       upTo: (most) => layOutLines(searched, spans, { ...question, most }),

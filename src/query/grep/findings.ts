@@ -1,3 +1,4 @@
+import type { StatementHead } from '../../index/segment.js';
 import type { CitedStatement, StatementIndex } from '../../index/statement-index.js';
 import { findCandidates } from './candidates.js';
 import { createExaminer, type Examined } from './examiner.js';
@@ -9,6 +10,8 @@ import type { Tally } from './tally.js';
 
 /** What is shown of a statement. */
 export interface Finding {
+  readonly head: StatementHead;
+  /** All of the statement, read when it is first asked for. */
   readonly entry: CitedStatement;
   /** None where statements alone are shown. */
   readonly rows: readonly LineRow[];
@@ -51,14 +54,14 @@ export async function* findings(
     const examined = search({
       items: run,
       sizeOf,
-      nameOf: ({ entry }) => entry.statement.id,
+      nameOf: ({ head }) => head.id,
       examine,
       isFound: ({ lines }) => lines !== null,
       most: mostOf(view, left),
     });
     for (const one of examined) {
       if ((one.lines === null) !== (view === 'without')) continue;
-      tally.add(one.entry, one.lines);
+      tally.add(one.candidate, one.lines);
       if (left <= 0) continue;
       const shown = shownOf(one, view, left);
       left -= view === 'lines' ? (shown?.lines ?? 0) : 1;
@@ -88,13 +91,16 @@ function shownOf({ lines, upTo }: Examined, view: GrepView, left: number): Found
 }
 
 function findingOf(
-  { entry, linesBefore }: Examined,
+  { candidate, linesBefore }: Examined,
   lines: FoundLines | null,
   { view, countMatches, inverted }: GrepQuestion,
 ): Finding {
   const counted = countMatches && !inverted ? lines?.matches : lines?.lines;
   return {
-    entry,
+    head: candidate.head,
+    get entry() {
+      return candidate.entry;
+    },
     rows: view === 'lines' ? (lines?.rows ?? []) : [],
     linesBefore: view === 'lines' ? linesBefore() : 0,
     count: view === 'counts' ? (counted ?? null) : null,

@@ -1,7 +1,7 @@
 import { findFrontMatter } from '../../corpus/front-matter-block.js';
 import { anchorOf } from '../../index/pack/byte-rarity.js';
-import { ordinalAt } from '../../index/pack/text-block.js';
-import type { TextBlock, TextBytes } from '../../index/segment.js';
+import { placeAmong } from '../../index/pack/places.js';
+import type { Segment, SingleTexts, TextBlock, TextBytes } from '../../index/segment.js';
 import { bytePattern } from './byte-pattern.js';
 import { corePattern } from './core-pattern.js';
 import { neededLiterals } from './needed-literals.js';
@@ -32,6 +32,8 @@ export function createSieve(tree: PatternNode, mayBeSlow: boolean): Sieve {
 /** Finds the texts of segments that are worth a look, for as long as that leaves most of them out. */
 export class Sifter {
   private readonly literals: readonly (readonly string[])[];
+  /** The literals as their bytes. */
+  private readonly needles: readonly (readonly string[])[];
   private expression: Sieve | undefined;
 
   /**
@@ -45,10 +47,36 @@ export class Sifter {
     this.literals = sieves
       .flatMap(({ literals }) => (literals === null ? [] : [literals]))
       .sort((a, b) => placesOf(a) - placesOf(b));
+    this.needles = this.literals.map((some) => some.map(inBytes));
     // Where a literal leaves few texts, going through all of them with an expression would be the longer way.
     if (this.literals.length === 0) {
       this.expression = sieves.find(({ expression }) => expression !== null);
     }
+  }
+
+  /**
+   * What is known of a segment without its texts: the ordinals of those that may match, ascending; null where it is as
+   * quick to sift all.
+   */
+  async narrow(segment: Pick<Segment, 'mayHold'>): Promise<readonly number[] | null> {
+    // Words are known of bodies alone.
+    if (this.frontMatter) return null;
+    let narrowed: readonly number[] | null = null;
+    for (const literals of this.literals) {
+      const ordinals = await segment.mayHold(literals);
+      if (ordinals === null) continue;
+      const also = new Set(ordinals);
+      narrowed = narrowed === null ? ordinals : narrowed.filter((ordinal) => also.has(ordinal));
+    }
+    return narrowed;
+  }
+
+  /** Those of some texts that may match. */
+  siftSome(ordinals: readonly number[], texts: SingleTexts): readonly number[] {
+    return ordinals.filter((ordinal) => {
+      const bytes = texts.bytes(ordinal);
+      return this.needles.every((some) => some.some((needle) => bytes.includes(needle)));
+    });
   }
 
   /** The ordinals of texts that may match, ascending; null for all of them. */
@@ -87,6 +115,10 @@ function placesOf(literals: readonly string[]): number {
   return literals.reduce((sum, literal) => sum + anchorOf(Buffer.from(literal)).places, 0);
 }
 
+function inBytes(literal: string): string {
+  return Buffer.from(literal, 'utf8').toString('latin1');
+}
+
 function holdingAny(block: TextBlock, literals: readonly string[]): readonly number[] {
   const [only = ''] = literals;
   if (literals.length === 1) return block.holding(only);
@@ -104,7 +136,7 @@ function ordinalsMatching(
     expression.lastIndex = from;
     const match = expression.exec(text);
     if (match === null) break;
-    const ordinal = ordinalAt(starts, match.index);
+    const ordinal = placeAmong(starts, match.index);
     const start = starts[ordinal] ?? 0;
     const end = starts[ordinal + 1] ?? text.length;
     const body = frontMatter ? start : bodyStart(text, start, end, match.index);
@@ -122,7 +154,7 @@ function ordinalsMatching(
 function withCarriageReturn(text: string, starts: Int32Array): Set<number> {
   const found = new Set<number>();
   for (let at = text.indexOf('\r'); at !== -1; ) {
-    const ordinal = ordinalAt(starts, at);
+    const ordinal = placeAmong(starts, at);
     found.add(ordinal);
     at = text.indexOf('\r', starts[ordinal + 1]);
   }

@@ -25,11 +25,13 @@ export class Tally {
   }
 
   /** @param found - null for a statement that was asked for because it holds nothing. */
-  add(entry: CitedStatement, found: FoundLines | null): void {
+  add(candidate: { readonly entry: CitedStatement }, found: FoundLines | null): void {
     this.statements += 1;
     this.lines += found?.lines ?? 0;
     this.matches += found?.matches ?? 0;
-    this.texts?.add([entry.statement.id, ...entry.sameTextAs].sort()[0] ?? '');
+    if (this.texts === null) return;
+    const { statement, sameTextAs } = candidate.entry;
+    this.texts.add([statement.id, ...sameTextAs].sort()[0] ?? '');
   }
 
   get totals(): GrepTotals {

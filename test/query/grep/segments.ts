@@ -1,5 +1,5 @@
 import { createTextBlock } from '../../../src/index/pack/text-block.js';
-import type { Segment, TextBlock } from '../../../src/index/segment.js';
+import type { Segment, StatementHead, TextBlock } from '../../../src/index/segment.js';
 import type { CitedStatement, StatementIndex } from '../../../src/index/statement-index.js';
 import { indexOfEntries } from './statements.js';
 
@@ -41,6 +41,18 @@ export class PackedSegment implements Segment {
   entry(ordinal: number): CitedStatement {
     this.asked.entries += 1;
     return this.at(ordinal);
+  }
+
+  headOf(ordinal: number): StatementHead {
+    return this.at(ordinal).statement;
+  }
+
+  async mayHold(): Promise<null> {
+    return null;
+  }
+
+  async singleTexts(): Promise<TextBlock> {
+    return this.texts();
   }
 
   async texts(): Promise<TextBlock> {
