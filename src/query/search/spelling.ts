@@ -58,26 +58,16 @@ const HAS_DIGIT = /\p{N}/u;
  * never loads it.
  */
 export function createSpellingChecker(vocabulary: Vocabulary): SpellingChecker {
-  const { words } = vocabulary;
-  let letters: Int32Array | undefined;
-
   /** The words that are so many slips from a term, other than itself. What is quickly known rules out most before that is counted. */
   const alike = (term: string, most: number, fewestTimes: number): Near[] => {
-    letters ??= new Int32Array(words.length);
-    const own = lettersOf(term);
     const found: Near[] = [];
-    const [shortest, longest] = [Math.max(SHORTEST, term.length - most), term.length + most];
-    for (let number = 1; number < words.length; number += 1) {
-      const word = words[number] ?? '';
-      if (word.length < shortest || word.length > longest) continue;
-      const set = letters[number] || lettersOf(word);
-      letters[number] = set;
-      // A slip puts at most one letter in and takes at most one out.
-      if (countBits(set & ~own) > most || countBits(own & ~set) > most) continue;
+    for (const number of vocabulary.likely(term, most, SHORTEST)) {
       const times = vocabulary.timesFound(number);
-      if (times < fewestTimes || isInCapitals(word)) continue;
+      if (times < fewestTimes) continue;
+      const word = vocabulary.wordOf(number);
       const slips = wordDistance(term, word, most);
-      if (slips > 0 && slips <= most) found.push({ word, slips, times });
+      if (slips === 0 || slips > most || isInCapitals(word)) continue;
+      found.push({ word, slips, times });
     }
     return found;
   };
@@ -151,17 +141,4 @@ function beginsAlike(term: string, word: string): boolean {
     term.slice(1) === word ||
     word.slice(1) === term
   );
-}
-
-/** The set of a word's letters, a bit for each; letters of other scripts share bits. */
-function lettersOf(word: string): number {
-  let set = 0;
-  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31);
-  return set;
-}
-
-function countBits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }
