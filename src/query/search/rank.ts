@@ -191,16 +191,30 @@ async function rankCandidates(
     const date = segment.dateOf(ordinal);
     const score = ranker.boundByAge(date, bound);
     if (isBelow(score, rows)) continue;
-    const id = segment.idOf(ordinal);
-    const atBest = { in: queried, ordinal, id, date, score, passage: null };
-    if (!rows.takes(atBest)) continue;
+    const place = { in: queried, ordinal, date };
+    if (!rows.takes(rankedAs(place, { score, passage: null }))) continue;
     if (reader === undefined) {
       const occurrences = await queried.occurrences();
       ranker.open(queried, occurrences);
       reader = await queried.hitReader(occurrences);
     }
-    rows.add({ ...atBest, ...ranker.rank(ordinal, date, reader) });
+    rows.add(rankedAs(place, ranker.rank(ordinal, date, reader)));
   }
+}
+
+/** Its id is read only where it decides: to find one, those of a whole segment may have to be. */
+function rankedAs(
+  place: Pick<RankedStatement, 'in' | 'ordinal' | 'date'>,
+  { score, passage }: Pick<RankedStatement, 'score' | 'passage'>,
+): RankedStatement {
+  return {
+    ...place,
+    score,
+    passage,
+    get id() {
+      return place.in.segment.idOf(place.ordinal);
+    },
+  };
 }
 
 /** No score is higher, rounding included. */

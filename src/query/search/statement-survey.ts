@@ -12,6 +12,8 @@ import { seek, stretchAt } from './sorted-places.js';
 const PERHAPS = 1;
 const CERTAIN = 2;
 
+const BITS = 32;
+
 /**
  * Looks over what was found in one statement after the other, without measuring a passage. What it says, it says of the statement, or of
  * the passage, that was looked at last: this is done by the ten thousand, and so no object is made for one. A slot is the number of a
@@ -43,9 +45,9 @@ export class StatementSurvey implements PassageHoldings {
   private readonly partOf: Int32Array;
   private readonly qualityOf: Float64Array;
   private readonly surenessOf: Uint8Array;
-  /** The bounds of a passage that holds nothing but the phrase, in a statement with something in its headings, and in others. */
-  private readonly beside: Float64Array;
-  private readonly apart: Float64Array;
+  /** The bounds of passages by what they hold, in a statement with something in its headings, and in others. */
+  private readonly beside = new Map<number, number>();
+  private readonly apart = new Map<number, number>();
 
   // Of the segment
   private kinds: Uint8Array = new Uint8Array(0);
@@ -67,8 +69,6 @@ export class StatementSurvey implements PassageHoldings {
     this.partOf = Int32Array.from(phrases, ({ part }) => part);
     // Pieces are worth no more than one whole between them.
     this.qualityOf = Float64Array.from(phrases, ({ piece, quality }) => (piece < 0 ? quality : 1));
-    this.beside = new Float64Array(phrases.length);
-    this.apart = new Float64Array(phrases.length);
     this.surenessOf = Uint8Array.from(phrases, (phrase) =>
       isUncertain(phrase) ? PERHAPS : CERTAIN,
     );
@@ -183,17 +183,24 @@ export class StatementSurvey implements PassageHoldings {
   }
 
   private highest(slot: number, elsewhere: number): number {
-    const { starts, phrases } = this;
-    const at = starts[slot] ?? 0;
-    // Most passages hold one thing only: then the bound is that of the phrase.
-    const alone = (starts[slot + 1] ?? 0) - at === 1;
+    const held = this.heldBy(slot);
     const known = elsewhere === HEADING_QUALITY ? this.beside : this.apart;
-    const before = alone ? known[phrases[at] ?? 0] : 0;
-    if (before) return before;
+    const before = held === 0 ? undefined : known.get(held);
+    if (before !== undefined) return before;
     this.lookAt(slot);
     const highest = this.scorer.highest(this, elsewhere);
-    if (alone) known[phrases[at] ?? 0] = highest;
+    if (held !== 0) known.set(held, highest);
     return highest;
+  }
+
+  /** The phrases of a passage as the bits of a number, which is not 0; 0 where the query has more phrases than there are bits. */
+  private heldBy(slot: number): number {
+    const { starts, phrases } = this;
+    if (this.partOf.length > BITS) return 0;
+    let held = 0;
+    const end = starts[slot + 1] ?? 0;
+    for (let at = starts[slot] ?? 0; at < end; at += 1) held |= 1 << (phrases[at] ?? 0);
+    return held;
   }
 
   private findParts(slot: number): void {
