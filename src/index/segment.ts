@@ -1,4 +1,6 @@
 import type { Statement } from '../corpus/statement.js';
+import type { WordList } from './passages/word-list.js';
+import type { WordShapes } from './passages/word-shapes.js';
 import type { CitedStatement } from './statement-index.js';
 
 /**
@@ -86,9 +88,11 @@ export interface PassageBlock {
 /** The terms of the live statements of an index, and what is to be known of all of them for ranking. */
 export interface CorpusWords {
   /** Each term once, by code point; the first is the empty one. */
-  readonly words: readonly string[];
+  readonly words: WordList;
   /** How often each stands in live passages. */
   readonly counts: Int32Array;
+  /** Of all words; for those that are misspelt only. */
+  shapes(): WordShapes;
   /** Paragraphs and titles: those that count for how rare a word is. */
   readonly passages: number;
   /** Mean length of a paragraph in terms; 1 where there is none. */

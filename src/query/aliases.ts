@@ -1,16 +1,5 @@
-import { type AliasGroup, aliasGroups, indexedTerm } from '../index/passages/indexed-terms.js';
-import { type Token, tokenize } from '../index/passages/terms.js';
-
-/** A name as the terms it is searched by: "North Korea" → `['north', 'korea']`. */
-export interface AliasName {
-  readonly name: string;
-  readonly terms: readonly string[];
-  /**
-   * Names of other countries that hold this one, and where in them it stands: "Democratic People's Republic of Korea" is no
-   * mention of the "Republic of Korea".
-   */
-  readonly within: readonly { readonly terms: readonly string[]; readonly at: number }[];
-}
+import type { Token } from '../index/passages/terms.js';
+import { type AliasName, aliasNames } from './alias-names.js';
 
 /** A name found in a query: the tokens `[from, to)` of it, and the other names of the same thing. */
 export interface AliasMatch {
@@ -28,13 +17,11 @@ interface Entry {
 /** Other terms that a term of a query may have been meant for; `[]` where it is taken as it is. */
 export type NearTerms = (term: string) => readonly string[];
 
-const namesOf = readNames();
+const groups = aliasNames();
 const entriesByFirstTerm = readEntries();
 
 /** Every word of every name: such a word is spelt right, whether or not a corpus holds it. */
-export const nameTerms: ReadonlySet<string> = new Set(
-  [...namesOf.values()].flat().flatMap(({ terms }) => terms),
-);
+export const nameTerms: ReadonlySet<string> = new Set(groups.flat().flatMap(({ terms }) => terms));
 
 /**
  * Finds the names that have other names, in the words of a query, from left to right, the longest first.
@@ -71,27 +58,10 @@ function longestEntryAt(
   return undefined;
 }
 
-function readNames(): ReadonlyMap<AliasGroup, readonly AliasName[]> {
-  const all = aliasGroups.flatMap((group) =>
-    group.names.map((name) => ({ group, name, terms: termsOf(name) })),
-  );
-  const named = new Map<AliasGroup, AliasName[]>(aliasGroups.map((group) => [group, []]));
-  for (const { group, name, terms } of all) {
-    const within = all.flatMap((other) => {
-      if (other.group === group || group.code === null || other.group.code === null) return [];
-      if (other.terms.length <= terms.length) return [];
-      const at = positionOf(terms, other.terms);
-      return at === -1 ? [] : [{ terms: other.terms, at }];
-    });
-    named.get(group)?.push({ name, terms, within });
-  }
-  return named;
-}
-
 /** Every name of a group that has several, under its first term, the longest name first. */
 function readEntries(): ReadonlyMap<string, readonly Entry[]> {
   const byFirstTerm = new Map<string, Entry[]>();
-  for (const names of namesOf.values()) {
+  for (const names of groups) {
     if (names.length < 2) continue;
     for (const name of names) {
       const first = name.terms[0] ?? '';
@@ -104,13 +74,4 @@ function readEntries(): ReadonlyMap<string, readonly Entry[]> {
     entries.sort((a, b) => b.name.terms.length - a.name.terms.length);
   }
   return byFirstTerm;
-}
-
-function termsOf(name: string): string[] {
-  return tokenize(name, indexedTerm).map(({ term }) => term);
-}
-
-/** Where `part` stands in `whole`; -1 where it does not. */
-function positionOf(part: readonly string[], whole: readonly string[]): number {
-  return whole.findIndex((_, at) => part.every((term, index) => whole[at + index] === term));
 }

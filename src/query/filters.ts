@@ -214,6 +214,11 @@ function fitsFacts(statement: Statement, filter: StatementFilter): boolean {
   return tags.length === 0 || statement.tags.some((tag) => tags.includes(fold(tag)));
 }
 
+/** Whether a filter asks for every date, and for none. */
+export function fitsAnyDate({ since, until, undated }: StatementFilter): boolean {
+  return since === null && until === null && !undated;
+}
+
 /** Whether a date, null where none is known, is one that a filter asks for. */
 export function fitsDate(date: string | null, { since, until, undated }: StatementFilter): boolean {
   const ranged = since !== null || until !== null;

@@ -5,6 +5,7 @@ import type { StatementIndex } from '../index/statement-index.js';
 import type { Meta, StatementSummary } from './answers.js';
 import {
   asksOfDatesAlone,
+  fitsAnyDate,
   fitsButForDate,
   fitsDate,
   needsWholeCorpus,
@@ -110,15 +111,22 @@ export async function search(
 class FilterGate {
   undatedLeftOut = 0;
 
-  constructor(private readonly filter: StatementFilter) {}
+  private readonly datesAlone: boolean;
+  private readonly anyDate: boolean;
+
+  constructor(private readonly filter: StatementFilter) {
+    this.datesAlone = asksOfDatesAlone(filter);
+    this.anyDate = fitsAnyDate(filter);
+  }
 
   readonly accepts = (segment: Segment, ordinal: number): boolean => {
-    const { filter } = this;
+    const { filter, datesAlone } = this;
+    if (datesAlone && this.anyDate) return true;
     const date = segment.dateOf(ordinal);
     const isDated = fitsDate(date, filter);
     // An entry is costly where it is read from a disk.
     if (!isDated && date !== null) return false;
-    if (asksOfDatesAlone(filter)) {
+    if (datesAlone) {
       if (!isDated) this.undatedLeftOut += 1;
       return isDated;
     }

@@ -1,5 +1,6 @@
 import { compareCodePoints } from '../corpus/code-points.js';
 import { tokenize } from '../index/passages/terms.js';
+import { shapesOf } from '../index/passages/word-shapes.js';
 import { slipsAllowed } from './search/spelling.js';
 import { Vocabulary } from './search/vocabulary.js';
 import { wordDistance } from './search/word-distance.js';
@@ -43,7 +44,7 @@ export function readWords(typed: string, known: Iterable<string>): ReadWords {
   const words = tellingTerms(typed).map((term) => {
     const found = formsOf(term, vocabulary);
     if (found.length > 0) return new Set(found);
-    const near = alike(term, vocabulary.words);
+    const near = alike(term, vocabulary);
     if (near.length > 0) readings.push({ word: term, as: near });
     return new Set(near.flatMap((word) => formsOf(word, vocabulary)));
   });
@@ -68,7 +69,11 @@ export function isExactly(terms: readonly string[], { words }: ReadWords): boole
 function vocabularyOf(known: Iterable<string>): Vocabulary {
   // Number 0 is no word.
   const words = [...new Set(['', ...known])].sort(compareCodePoints);
-  return new Vocabulary({ words, counts: new Int32Array(words.length) });
+  return new Vocabulary({
+    words,
+    counts: new Int32Array(words.length),
+    shapes: () => shapesOf(words),
+  });
 }
 
 function formsOf(term: string, vocabulary: Vocabulary): string[] {
@@ -77,12 +82,14 @@ function formsOf(term: string, vocabulary: Vocabulary): string[] {
 }
 
 /** The words with the fewest slips, by code point; `[]` for a number, and where none is near. */
-function alike(term: string, words: readonly string[]): string[] {
+function alike(term: string, vocabulary: Vocabulary): string[] {
   const most = slipsAllowed(term);
   if (most === 0) return [];
-  const near = words
+  const near = vocabulary
+    .likely(term, most, 1)
+    .map((number) => vocabulary.wordOf(number))
     .map((word) => ({ word, slips: wordDistance(term, word, most) }))
-    .filter(({ word, slips }) => word !== '' && slips <= most);
+    .filter(({ slips }) => slips <= most);
   const fewest = Math.min(...near.map(({ slips }) => slips));
   return near
     .filter(({ slips }) => slips === fewest)

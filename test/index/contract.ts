@@ -7,7 +7,7 @@ import { corpusFolder, type FolderEntry } from '../support/corpus-folder.js';
 import type { OpenSettings, TestedEngine } from '../support/engines.js';
 import { messageFrom, messageOf } from '../support/errors.js';
 import { collect } from '../support/open-corpus.js';
-import { expectLawfulSegments, expectWholePostings } from './segment-laws.js';
+import { expectLawfulSegments, expectWholePostings, wordsIn } from './segment-laws.js';
 
 const idsOf = async (entries: ReturnType<StatementIndex['all']>): Promise<string[]> =>
   (await collect(entries)).map(({ statement }) => statement.id);
@@ -329,7 +329,7 @@ export function describeContract(engine: TestedEngine): void {
       expect(await collect(index.all())).toEqual([]);
       expect(await collect(index.citing([2270]))).toEqual([]);
       const words = await index.words();
-      expect({ ...words, counts: [...words.counts] }).toEqual({
+      expect({ ...words, words: wordsIn(words.words), counts: [...words.counts] }).toMatchObject({
         words: [''],
         counts: [0],
         passages: 0,
@@ -366,7 +366,8 @@ export function describeContract(engine: TestedEngine): void {
       const index = await indexOf(KINDS);
       await expectLawfulSegments(index);
       const { words } = await index.words();
-      for await (const segment of index.segments()) await expectWholePostings(segment, words);
+      for await (const segment of index.segments())
+        await expectWholePostings(segment, wordsIn(words));
     });
 
     test('… also after many changes, where old statements stand between new ones', async () => {
@@ -380,7 +381,8 @@ export function describeContract(engine: TestedEngine): void {
       const { index } = await engine.open([root]);
       expect(index.size).toBe(199);
       await expectLawfulSegments(index);
-      const { words } = await index.words();
+      const { words: list } = await index.words();
+      const words = wordsIn(list);
       expect(words).toContain('word3');
       expect(words).not.toContain('first1');
     });

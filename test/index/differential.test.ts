@@ -12,7 +12,7 @@ import { useCacheOfFile } from '../support/file-cache.js';
 import { collect } from '../support/open-corpus.js';
 import { applyEdit, corpusHistory } from './random-corpora.js';
 import { questionsWith } from './random-questions.js';
-import { expectLawfulSegments } from './segment-laws.js';
+import { expectLawfulSegments, wordsIn } from './segment-laws.js';
 
 useCacheOfFile();
 afterEach(() => {
@@ -39,7 +39,7 @@ async function answerOf(ask: () => Promise<unknown>): Promise<string> {
 }
 
 async function wholeOf(index: StatementIndex) {
-  const { words, counts, ...figures } = await index.words();
+  const { words: list, counts, shapes, ...figures } = await index.words();
   const citing = await Promise.all(
     [1718, 1874, 2270, 2371, 2375, 2397].map(async (number) =>
       (await collect(index.citing([number]))).map(({ statement }) => statement.id),
@@ -52,7 +52,8 @@ async function wholeOf(index: StatementIndex) {
     problems: index.problems.map(messageOf),
     leftOut: index.leftOut,
     notes: index.notes,
-    words,
+    words: wordsIn(list),
+    shapes: shapes(),
     counts: [...counts],
     ...figures,
   };

@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import type { WordList } from '../../src/index/passages/word-list.js';
+import { shapesOf } from '../../src/index/passages/word-shapes.js';
 import { type PassageBlock, PLACE, type Segment } from '../../src/index/segment.js';
 import type { CitedStatement, StatementIndex } from '../../src/index/statement-index.js';
 import { compareCodePoints } from '../../src/query/rows.js';
@@ -14,7 +16,8 @@ export async function expectLawfulSegments(index: StatementIndex): Promise<void>
   const live: string[] = [];
   const counts = new Map<string, number>();
   const lengths: number[] = [];
-  const { words, ...figures } = await index.words();
+  const { words: list, shapes, ...figures } = await index.words();
+  const words = wordsIn(list);
   let passages = 0;
   for await (const segment of index.segments()) {
     const ordinals = [...Array(segment.size).keys()].filter((at) => segment.isLive(at));
@@ -42,6 +45,8 @@ export async function expectLawfulSegments(index: StatementIndex): Promise<void>
   expect(live.sort(compareCodePoints)).toEqual([...byId.keys()]);
   expect(words).toEqual([...new Set(words)].sort(compareCodePoints));
   expect(words[0]).toBe('');
+  expect(list.at(words.length)).toBeUndefined();
+  expect(shapes()).toEqual(shapesOf(words));
   expect(figures.counts).toHaveLength(words.length);
   expect([...figures.counts]).toEqual(words.map((word) => counts.get(word) ?? 0));
   expect([...figures.counts.subarray(1)]).not.toContain(0);
@@ -50,6 +55,11 @@ export async function expectLawfulSegments(index: StatementIndex): Promise<void>
   expect(figures.meanLength).toBe(lengths.length === 0 ? 1 : Math.max(1, length / lengths.length));
   const dates = entries.flatMap(({ statement: { date } }) => date ?? []);
   expect(figures.newest).toBe(dates.sort(compareCodePoints).at(-1) ?? null);
+}
+
+/** All words of a list. */
+export function wordsIn(list: WordList): string[] {
+  return Array.from({ length: list.length }, (_, at) => list.at(at) ?? '');
 }
 
 function expectSameStatement(

@@ -7,6 +7,7 @@ import { issuerNames } from './indexed-terms.js';
 import { IntList } from './int-list.js';
 import { findParagraphs, saysMore } from './paragraphs.js';
 import { createTermReader } from './term-reader.js';
+import { shapesOf } from './word-shapes.js';
 
 /** The words of some statements, as `PassageBlock` describes them, with the places of all words. */
 export interface PassageData {
@@ -117,7 +118,8 @@ export function countsOf({
 /** What ranking has to know, of the words of all statements. */
 export function corpusWords(data: PassageData, statements: number): CorpusWords {
   const { words, summary } = data;
-  return { words, counts: countsOf(data), ...summarized(summary, statements) };
+  const shapes = () => shapesOf(words);
+  return { words, counts: countsOf(data), shapes, ...summarized(summary, statements) };
 }
 
 /** A counting sort of the places of all terms, with the words in order. */

@@ -11,7 +11,7 @@ import {
 import { basename, join } from 'node:path';
 
 /** Which version of this layout of files a folder has. It is raised with every change of what is written. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const NAME = 'current';
 

@@ -21,7 +21,7 @@ import { partsOfKey } from './file-table.js';
 import { asNamedNow } from './kept-listing.js';
 import type { OpenFiles } from './open-files.js';
 import { SEGMENT_SPAN, type Summary } from './tables.js';
-import { readVocabulary, type Vocabulary } from './vocabulary.js';
+import { openVocabulary, readVocabulary, type Vocabulary } from './vocabulary.js';
 
 export interface SqliteIndexOptions {
   readonly files: OpenFiles;
@@ -155,7 +155,9 @@ export class SqliteIndex implements StatementIndex {
   }
 
   async words(): Promise<CorpusWords> {
-    return { ...this.vocabulary(), ...summarized(this.summary, this.size) };
+    const { files } = this.options;
+    const words = openVocabulary(files.packs, this.summary.vocabulary);
+    return { ...words, ...summarized(this.summary, this.size) };
   }
 
   async close(): Promise<void> {

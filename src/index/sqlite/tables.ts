@@ -38,8 +38,9 @@ export interface SegmentRow {
   readonly dead: readonly number[];
 }
 
+// Facts have row numbers: a table without them is searched by whole rows, and to find a small fact SQLite would read large ones.
 const SCHEMA = `
-CREATE TABLE facts(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE facts(name TEXT PRIMARY KEY, value);
 CREATE TABLE segments(number INTEGER PRIMARY KEY, pack TEXT NOT NULL, layout TEXT NOT NULL, words TEXT NOT NULL, size INTEGER NOT NULL, dead TEXT NOT NULL);
 CREATE TABLE statements(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, text_hash TEXT NOT NULL, body_hash TEXT NOT NULL);
 CREATE INDEX statements_by_body ON statements(body_hash);

@@ -2,6 +2,7 @@ import type { PassageBlock } from '../../index/segment.js';
 import type { Occurrences } from './occurrences.js';
 import type { PhrasePlaces } from './phrase-places.js';
 import type { Phrase, SearchPlan } from './search-plan.js';
+import { seek } from './sorted-places.js';
 
 /** A place in a passage that holds a part of the query; `at` counts terms from the beginning of the passage. */
 export interface Hit {
@@ -98,9 +99,11 @@ export class HitReader {
 
   /** Fills a list with all places of a passage that hold a part of the query. */
   read(passage: number, hits: HitList): void {
-    const { phrases, ats, starts } = this.occurrences;
+    const { passages, phrases, ats, starts } = this.occurrences;
     hits.clear();
-    for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at += 1) {
+    const slot = seek(passages, passage);
+    const end = passages[slot] === passage ? (starts[slot + 1] ?? 0) : 0;
+    for (let at = starts[slot] ?? 0; at < end; at += 1) {
       const number = phrases[at] ?? 0;
       const phrase = this.plan.phrases[number];
       if (phrase !== undefined) hits.push(phrase, ats[at] ?? 0, number);

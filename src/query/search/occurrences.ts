@@ -1,10 +1,13 @@
 import type { PassageBlock, Segment } from '../../index/segment.js';
 import type { PhrasePlaces } from './phrase-places.js';
 import type { Phrase, SearchPlan } from './search-plan.js';
+import { stretchAt } from './sorted-places.js';
 
 /** What a segment holds of a query, by passage; of one passage by the number of the phrase, and then in the order of the text. */
 export interface Occurrences {
-  /** Where those of each passage begin in the other two; one more at the end. */
+  /** The passages that hold something, ascending. */
+  readonly passages: Int32Array;
+  /** Where those of each of them begin in the other two; one more at the end. */
   readonly starts: Int32Array;
   /** The numbers of the phrases in the plan. */
   readonly phrases: Int32Array;
@@ -31,27 +34,28 @@ export function findOccurrences(
     return phrase === undefined ? [] : [{ number, phrase, list: found.all(phrase) }];
   });
   const most = lists.reduce((sum, { list }) => sum + list.length, 0);
-  const unsorted = new UnsortedOccurrences(most, block.places.length);
+  const unsorted = new UnsortedOccurrences(most);
   for (const { number, phrase, list } of lists) {
     unsorted.add(number, phrase, list, block, dead);
   }
   return unsorted.count === 0 ? undefined : unsorted.byPassage();
 }
 
-/** Occurrences in the order of the phrases, and how many there are in each passage: what a counting sort needs. */
+/** More than a segment has passages, and than a query has occurrences in it; twice as many bits as this has are those of a double. */
+const MANY = 2 ** 26;
+
+/** Occurrences in the order of the phrases, and of one phrase in that of the text. */
 class UnsortedOccurrences {
   count = 0;
-  private readonly passages: Int32Array;
+  /** The passage of each times `MANY`, and its number in the other two. */
+  private readonly keys: Float64Array;
   private readonly phrases: Int32Array;
   private readonly ats: Int32Array;
-  /** By passage. Counts stand two further on at first, so that what then says where to write next ends as the start of each. */
-  private readonly starts: Int32Array;
 
-  constructor(most: number, passages: number) {
-    this.passages = new Int32Array(most);
+  constructor(most: number) {
+    this.keys = new Float64Array(most);
     this.phrases = new Int32Array(most);
     this.ats = new Int32Array(most);
-    this.starts = new Int32Array(passages + 2);
   }
 
   /** @param list - the places of a phrase, ascending. */
@@ -62,7 +66,6 @@ class UnsortedOccurrences {
     { starts, places }: PassageBlock,
     dead: Uint8Array | undefined,
   ): void {
-    const counts = this.starts;
     const { length } = phrase.terms;
     let passage = 0;
     let start = starts[0] ?? 0;
@@ -70,38 +73,46 @@ class UnsortedOccurrences {
     for (let index = 0; index < list.length; index += 1) {
       const place = list[index] ?? 0;
       if (place >= end) {
-        passage = passageAt(starts, place, passage);
+        passage = stretchAt(starts, place, passage);
         start = starts[passage] ?? 0;
         end = starts[passage + 1] ?? 0;
       }
       if (place + length > end) continue;
       if (phrase.place !== null && phrase.place !== places[passage]) continue;
       if (dead !== undefined && dead[passage] === 1) continue;
-      this.passages[this.count] = passage;
+      this.keys[this.count] = passage * MANY + this.count;
       this.phrases[this.count] = number;
       this.ats[this.count] = place - start;
       this.count += 1;
-      counts[passage + 2] = (counts[passage + 2] ?? 0) + 1;
     }
   }
 
   byPassage(): Occurrences {
-    const { count, starts } = this;
-    let sum = 0;
-    for (let passage = 2; passage < starts.length; passage += 1) {
-      sum += starts[passage] ?? 0;
-      starts[passage] = sum;
-    }
+    const { count } = this;
+    const sorted = this.keys.subarray(0, count).sort();
+    const passages = new Int32Array(count);
+    const starts = new Int32Array(count + 1);
     const phrases = new Int32Array(count);
     const ats = new Int32Array(count);
-    for (let from = 0; from < count; from += 1) {
-      const next = (this.passages[from] ?? 0) + 1;
-      const to = starts[next] ?? 0;
-      starts[next] = to + 1;
+    let different = 0;
+    for (let to = 0; to < count; to += 1) {
+      const key = sorted[to] ?? 0;
+      const passage = Math.floor(key / MANY);
+      const from = key - passage * MANY;
       phrases[to] = this.phrases[from] ?? 0;
       ats[to] = this.ats[from] ?? 0;
+      if (different > 0 && passages[different - 1] === passage) continue;
+      passages[different] = passage;
+      starts[different] = to;
+      different += 1;
     }
-    return { starts: starts.subarray(0, starts.length - 1), phrases, ats };
+    starts[different] = count;
+    return {
+      passages: passages.subarray(0, different),
+      starts: starts.subarray(0, different + 1),
+      phrases,
+      ats,
+    };
   }
 }
 
@@ -117,21 +128,4 @@ function deadPassages(
     dead.fill(1, firstPassages[ordinal], firstPassages[ordinal + 1]);
   }
   return dead;
-}
-
-/** The passage that holds a place, at or after one that is known to begin no later. */
-function passageAt(starts: Int32Array, place: number, from: number): number {
-  let low = from;
-  let step = 1;
-  while (low + step < starts.length - 1 && (starts[low + step] ?? 0) <= place) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step, starts.length - 1);
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle;
-  }
-  return low;
 }

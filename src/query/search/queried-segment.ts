@@ -65,7 +65,8 @@ export class QueriedSegment {
 }
 
 const NONE: Occurrences = {
-  starts: new Int32Array(0),
+  passages: new Int32Array(0),
+  starts: new Int32Array(1),
   phrases: new Int32Array(0),
   ats: new Int32Array(0),
 };

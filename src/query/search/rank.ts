@@ -61,20 +61,30 @@ export async function rankStatements(
   const weights = weigh(words.passages, plan, sifted.frequencies);
   const scorer = new PassageScorer(plan, weights, words.meanLength, sifted.minor);
   const requirement = createRequirement(plan.parts);
-  const measures = { plan, scorer, requirement, recency: new Recency(words.newest) };
+  const survey = new StatementSurvey(plan, scorer);
+  const ranker = new StatementRanker(survey, scorer, requirement, new Recency(words.newest));
+  const measures = { survey, ranker, requirement, wanted };
+  const candidates: Candidates[] = [];
+  const promising = new BestRows<Promising>(wanted.limit === null ? 0 : FIRST, comparePromises);
+  for (const segment of sifted.segments) {
+    const own = await findCandidates(segment, measures, promising);
+    if (own.ordinals.length > 0) candidates.push(own);
+  }
   const rows = new BestRows<RankedStatement>(wanted.limit, compareRows);
-  let total = 0;
-  for (const segment of sifted.segments)
-    total += await rankSegment(segment, measures, wanted, rows);
+  for (const [own, ats] of bySegment(promising.inOrder())) {
+    await rankCandidates(own, ats, measures, rows);
+  }
+  for (const own of candidates) await rankCandidates(own, own.ordinals.keys(), measures, rows);
+  const total = candidates.reduce((sum, { ordinals }) => sum + ordinals.length, 0);
   return { statements: rows.inOrder(), total, scorer };
 }
 
 /** What the statements of all segments are measured by. */
 interface Measures {
-  readonly plan: SearchPlan;
-  readonly scorer: PassageScorer;
+  readonly survey: StatementSurvey;
+  readonly ranker: StatementRanker;
   readonly requirement: Requirement;
-  readonly recency: Recency;
+  readonly wanted: Wanted;
 }
 
 function compareRows(a: RankedStatement, b: RankedStatement): number {
@@ -97,49 +107,114 @@ function weigh(
   });
 }
 
-/** Ranks the statements of one segment, those that may be best first. @returns how many answer. */
-async function rankSegment(
+/** The statements of a segment that answer and are let through. */
+interface Candidates {
+  readonly queried: QueriedSegment;
+  /** Ascending. */
+  readonly ordinals: number[];
+  /** Of each the score that it cannot exceed; `RANKED` once it was ranked. */
+  readonly bounds: number[];
+}
+
+const RANKED = -1;
+
+/** So many statements are ranked before all others, those with the highest bounds: after them few others can be among the best. */
+const FIRST = 64;
+
+/** One of some candidates. */
+interface Promising {
+  readonly among: Candidates;
+  readonly at: number;
+  readonly bound: number;
+}
+
+function comparePromises(a: Promising, b: Promising): number {
+  return b.bound - a.bound;
+}
+
+/** Segment by segment, because what was found in one may have to be looked up again. */
+function bySegment(promising: readonly Promising[]): ReadonlyMap<Candidates, readonly number[]> {
+  const ats = new Map<Candidates, number[]>();
+  for (const { among, at } of promising) {
+    const own = ats.get(among) ?? [];
+    ats.set(among, own);
+    own.push(at);
+  }
+  return ats;
+}
+
+/** @param promising - is given those that may be the best. */
+async function findCandidates(
   queried: QueriedSegment,
-  { plan, scorer, requirement, recency }: Measures,
-  wanted: Wanted,
-  rows: BestRows<RankedStatement>,
-): Promise<number> {
-  const { segment, block } = queried;
+  { survey, ranker, requirement, wanted }: Measures,
+  promising: BestRows<Promising>,
+): Promise<Candidates> {
   const occurrences = await queried.occurrences();
-  const survey = new StatementSurvey(block, occurrences, plan, scorer);
-  const ranker = new StatementRanker(segment, block, survey, scorer, requirement, recency);
-  const candidates: Candidate[] = [];
-  let total = 0;
-  for (let ordinal = 0; ordinal < segment.size; ordinal += 1) {
-    if (!survey.lookOver(ordinal) || !requirement.isMet(survey.possible)) continue;
-    if (requirement.isBarred(survey.sure)) continue;
-    const decided = requirement.isMet(survey.sure);
-    const bound = wanted.limit === null ? MOST : ranker.bound(ordinal);
-    if (decided && isBelow(bound, rows)) {
-      if (wanted.accepts(segment, ordinal)) total += 1;
-    } else {
-      candidates.push({ ordinal, bound, decided });
-    }
-  }
-  candidates.sort((a, b) => b.bound - a.bound);
+  const found: Candidates = { queried, ordinals: [], bounds: [] };
+  ranker.open(queried, occurrences);
   let reader: HitReader | undefined;
-  for (const { ordinal, bound, decided } of candidates) {
-    if (!decided) {
+  for (let ordinal = survey.next(-1); ordinal !== -1; ordinal = survey.next(ordinal)) {
+    if (!requirement.isMet(survey.possible) || requirement.isBarred(survey.sure)) continue;
+    if (!requirement.isMet(survey.sure)) {
       reader ??= await queried.hitReader(occurrences);
-      if (!ranker.answers(ordinal, reader)) continue;
+      if (!ranker.answers(reader)) continue;
     }
-    if (!wanted.accepts(segment, ordinal)) continue;
-    total += 1;
-    if (isBelow(bound, rows)) continue;
-    const score = ranker.boundByAge(ordinal, bound);
-    if (isBelow(score, rows)) continue;
-    const [id, date] = [segment.idOf(ordinal), segment.dateOf(ordinal)];
-    const atBest = { in: queried, ordinal, id, date, score, passage: null };
-    if (!rows.takes(atBest)) continue;
-    reader ??= await queried.hitReader(occurrences);
-    rows.add({ ...atBest, ...ranker.rank(ordinal, reader) });
+    if (!wanted.accepts(queried.segment, ordinal)) continue;
+    const bound = wanted.limit === null ? MOST : ranker.bound();
+    const { worst } = promising;
+    if (worst === undefined || bound > worst.bound) {
+      promising.add({ among: found, at: found.ordinals.length, bound });
+    }
+    found.ordinals.push(ordinal);
+    found.bounds.push(bound);
   }
-  return total;
+  return found;
+}
+
+/**
+ * Ranks those that may be among the best.
+ *
+ * @param ats - which of the candidates.
+ */
+async function rankCandidates(
+  { queried, ordinals, bounds }: Candidates,
+  ats: Iterable<number>,
+  { ranker }: Measures,
+  rows: BestRows<RankedStatement>,
+): Promise<void> {
+  const { segment } = queried;
+  let reader: HitReader | undefined;
+  for (const at of ats) {
+    const [ordinal = 0, bound = RANKED] = [ordinals[at], bounds[at]];
+    if (bound === RANKED || isBelow(bound, rows)) continue;
+    bounds[at] = RANKED;
+    const date = segment.dateOf(ordinal);
+    const score = ranker.boundByAge(date, bound);
+    if (isBelow(score, rows)) continue;
+    const place = { in: queried, ordinal, date };
+    if (!rows.takes(rankedAs(place, { score, passage: null }))) continue;
+    if (reader === undefined) {
+      const occurrences = await queried.occurrences();
+      ranker.open(queried, occurrences);
+      reader = await queried.hitReader(occurrences);
+    }
+    rows.add(rankedAs(place, ranker.rank(ordinal, date, reader)));
+  }
+}
+
+/** Its id is read only where it decides: to find one, those of a whole segment may have to be. */
+function rankedAs(
+  place: Pick<RankedStatement, 'in' | 'ordinal' | 'date'>,
+  { score, passage }: Pick<RankedStatement, 'score' | 'passage'>,
+): RankedStatement {
+  return {
+    ...place,
+    score,
+    passage,
+    get id() {
+      return place.in.segment.idOf(place.ordinal);
+    },
+  };
 }
 
 /** No score is higher, rounding included. */
@@ -151,11 +226,3 @@ function isBelow(score: number, { worst }: BestRows<RankedStatement>): boolean {
 }
 
 const HALF_OF_LAST_DIGIT = 0.000_05;
-
-interface Candidate {
-  readonly ordinal: number;
-  /** The score that it cannot exceed. */
-  readonly bound: number;
-  /** Whether it holds enough for certain. */
-  readonly decided: boolean;
-}

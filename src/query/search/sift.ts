@@ -58,23 +58,26 @@ class FrequencyCounter {
   private readonly certain: number[];
   private readonly uncertain: number[];
 
-  constructor(private readonly plan: SearchPlan) {
-    this.certain = plan.parts.map(() => 0);
-    this.uncertain = plan.parts.map(() => 0);
+  /** By phrase. */
+  private readonly partOf: Int32Array;
+  private readonly isPerhaps: Uint8Array;
+
+  constructor({ parts, phrases }: SearchPlan) {
+    this.certain = parts.map(() => 0);
+    this.uncertain = parts.map(() => 0);
+    this.partOf = Int32Array.from(phrases, ({ part }) => part);
+    this.isPerhaps = Uint8Array.from(phrases, (phrase) => (isUncertain(phrase) ? 1 : 0));
   }
 
-  count({ starts, phrases }: Occurrences, places: Uint8Array): void {
-    const parts = Int32Array.from(this.plan.phrases, ({ part }) => part);
-    const uncertain = Uint8Array.from(this.plan.phrases, (phrase) => (isUncertain(phrase) ? 1 : 0));
+  count({ passages, starts, phrases }: Occurrences, places: Uint8Array): void {
+    const { partOf: parts, isPerhaps: uncertain } = this;
     // When each part was seen last: for certain, and after these, perhaps.
     const last = new Int32Array(2 * this.certain.length).fill(-1);
-    let end = 0;
-    for (let passage = 0; passage + 1 < starts.length; passage += 1) {
-      const start = end;
-      end = starts[passage + 1] ?? 0;
-      if (start === end) continue;
+    for (let slot = 0; slot < passages.length; slot += 1) {
+      const passage = passages[slot] ?? 0;
       if (places[passage] !== PLACE.paragraph && places[passage] !== PLACE.title) continue;
-      for (let at = start; at < end; at += 1) {
+      const end = starts[slot + 1] ?? 0;
+      for (let at = starts[slot] ?? 0; at < end; at += 1) {
         const phrase = phrases[at] ?? 0;
         const part = parts[phrase] ?? 0;
         const counts = uncertain[phrase] === 1 ? this.uncertain : this.certain;

@@ -15,6 +15,27 @@ export function seek(list: Int32Array, value: number, from = 0): number {
   return low;
 }
 
+/**
+ * Which of some stretches, one right after the other, holds a place: one that is known to begin no later, or one after it.
+ *
+ * @param starts - where each begins; one more at the end.
+ */
+export function stretchAt(starts: Int32Array, place: number, from: number): number {
+  let low = from;
+  let step = 1;
+  while (low + step < starts.length - 1 && (starts[low + step] ?? 0) <= place) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, starts.length - 1);
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Looks values up in a list in order, each no lower than the one before. */
 export class Cursor {
   private at = 0;

@@ -40,7 +40,7 @@ const TIMES_AS_FREQUENT = 50;
 const MOST_SURE = 8;
 const MOST_GUESSES = 16;
 /** Fuse divides the errors by the letters of the pattern; a swap of two letters is two errors to it: two of three at the most. */
-const FUSE_OPTIONS = {
+export const FUSE_OPTIONS = {
   threshold: 0.7,
   ignoreLocation: true,
   shouldSort: false,
@@ -54,41 +54,34 @@ const HAS_DIGIT = /\p{N}/u;
  * Corrects words of a query from the words of a corpus.
  *
  * Fuse.js compares a word with the corpus's distinct words, not with its texts: within a long text its approximate matching
- * finds a near miss of almost any short word. It is given the words that as whole words are near enough. Fuse is loaded when the first unknown word is met, so a search that is spelt right
- * never loads it.
+ * finds a near miss of almost any short word. It is given the words that as whole words are near enough. Fuse is loaded when none is
+ * surely meant that is one slip away, so most searches never load it.
  */
 export function createSpellingChecker(vocabulary: Vocabulary): SpellingChecker {
-  const { words } = vocabulary;
-  let letters: Int32Array | undefined;
-
   /** The words that are so many slips from a term, other than itself. What is quickly known rules out most before that is counted. */
   const alike = (term: string, most: number, fewestTimes: number): Near[] => {
-    letters ??= new Int32Array(words.length);
-    const own = lettersOf(term);
     const found: Near[] = [];
-    const [shortest, longest] = [Math.max(SHORTEST, term.length - most), term.length + most];
-    for (let number = 1; number < words.length; number += 1) {
-      const word = words[number] ?? '';
-      if (word.length < shortest || word.length > longest) continue;
-      const set = letters[number] || lettersOf(word);
-      letters[number] = set;
-      // A slip puts at most one letter in and takes at most one out.
-      if (countBits(set & ~own) > most || countBits(own & ~set) > most) continue;
+    for (const number of vocabulary.likely(term, most, SHORTEST)) {
       const times = vocabulary.timesFound(number);
-      if (times < fewestTimes || isInCapitals(word)) continue;
+      if (times < fewestTimes) continue;
+      const word = vocabulary.wordOf(number);
       const slips = wordDistance(term, word, most);
-      if (slips > 0 && slips <= most) found.push({ word, slips, times });
+      if (slips === 0 || slips > most || isInCapitals(word)) continue;
+      found.push({ word, slips, times });
     }
     return found;
   };
-  const offered = async (term: string, candidates: readonly Near[]): Promise<Near[]> => {
-    if (candidates.length === 0) return [];
+  /** Those that Fuse takes for near as well. One slip is near to it in any word, so it is not asked about that. */
+  const offered = async (term: string, candidates: readonly Near[]): Promise<readonly Near[]> => {
+    const far = candidates.filter(({ slips }) => slips > 1);
+    if (far.length === 0) return candidates;
     const { default: Fuse } = await import('fuse.js');
     const fuse = new Fuse(
-      candidates.map(({ word }) => word),
+      far.map(({ word }) => word),
       FUSE_OPTIONS,
     );
-    return fuse.search(term).flatMap(({ refIndex }) => candidates[refIndex] ?? []);
+    const found = fuse.search(term).flatMap(({ refIndex }) => far[refIndex] ?? []);
+    return [...candidates.filter(({ slips }) => slips === 1), ...found];
   };
 
   return {
@@ -97,12 +90,17 @@ export function createSpellingChecker(vocabulary: Vocabulary): SpellingChecker {
       const mayBeWrong = times <= SPELT_RIGHT_ABOVE;
       const most = mayBeWrong ? slipsThinkable(term) : Math.min(1, slipsThinkable(term));
       if (most === 0 || nameTerms.has(term) || times > PERHAPS_RIGHT_ABOVE) return [];
-      const candidates = alike(term, most, mayBeWrong ? 1 : TIMES_AS_FREQUENT * times);
-      const near = (await offered(term, candidates)).map((found) => {
-        const { word, slips } = found;
-        const sure = mayBeWrong && slips <= slipsAllowed(term) && beginsAlike(term, word);
-        return { ...found, sure };
-      });
+      const fewestTimes = mayBeWrong ? 1 : TIMES_AS_FREQUENT * times;
+      const isSure = ({ word, slips }: Near): boolean =>
+        mayBeWrong && slips <= slipsAllowed(term) && beginsAlike(term, word);
+      // Few words are one slip away, and where one of them is sure no other is looked for.
+      const nextTo = alike(term, 1, fewestTimes);
+      const candidates =
+        most === 1 || nextTo.some(isSure) ? nextTo : alike(term, most, fewestTimes);
+      const near = (await offered(term, candidates)).map((found) => ({
+        ...found,
+        sure: isSure(found),
+      }));
       const sure = near.filter((found) => found.sure);
       return sure.length > 0 ? nearest(sure, MOST_SURE) : nearest(near, MOST_GUESSES);
     },
@@ -151,17 +149,4 @@ function beginsAlike(term: string, word: string): boolean {
     term.slice(1) === word ||
     word.slice(1) === term
   );
-}
-
-/** The set of a word's letters, a bit for each; letters of other scripts share bits. */
-function lettersOf(word: string): number {
-  let set = 0;
-  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31);
-  return set;
-}
-
-function countBits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }

@@ -1,6 +1,8 @@
-import { type PassageBlock, PLACE, type Segment } from '../../index/segment.js';
+import { PLACE } from '../../index/segment.js';
 import { HitList, type HitReader } from './hits.js';
+import type { Occurrences } from './occurrences.js';
 import { ELSEWHERE_QUALITY, HEADING_QUALITY, type PassageScorer } from './passage-scorer.js';
+import type { QueriedSegment } from './queried-segment.js';
 import type { Recency } from './recency.js';
 import type { Requirement } from './requirement.js';
 import type { StatementSurvey } from './statement-survey.js';
@@ -18,9 +20,10 @@ export class StatementRanker {
   private readonly headings: Float64Array;
   private readonly hits = new HitList();
 
+  /** Of the segment. */
+  private starts: Int32Array = new Int32Array(0);
+
   constructor(
-    private readonly segment: Segment,
-    private readonly block: PassageBlock,
     private readonly survey: StatementSurvey,
     private readonly scorer: PassageScorer,
     private readonly requirement: Requirement,
@@ -32,30 +35,34 @@ export class StatementRanker {
     this.headings = new Float64Array(length);
   }
 
+  /** Turns to a segment, and so does the survey. */
+  open({ block }: QueriedSegment, occurrences: Occurrences): void {
+    this.starts = block.starts;
+    this.survey.open(block, occurrences);
+  }
+
   /**
-   * A score, as `rank` gives it, that a statement cannot exceed, were it as new as any.
+   * A score, as `rank` gives it, that the statement that was looked over last cannot exceed, were it as new as any.
    */
-  bound(ordinal: number): number {
+  bound(): number {
     const { survey } = this;
-    survey.bound(ordinal);
+    survey.bound();
     return join(survey.paragraphBound, survey.titleBound, 1) + ROUNDING;
   }
 
-  /** The same for its age. */
-  boundByAge(ordinal: number, bound: number): number {
-    const lost = RECENCY_SHARE * (1 - this.recency.of(this.segment.dateOf(ordinal)));
+  /** The same for a statement of this date. */
+  boundByAge(date: string | null, bound: number): number {
+    const lost = RECENCY_SHARE * (1 - this.recency.of(date));
     return rounded(bound - lost / (1 + RECENCY_SHARE));
   }
 
-  /** Whether a statement holds enough, where that hangs on pieces and guesses. */
-  answers(ordinal: number, reader: HitReader): boolean {
-    const { block, found, scorer, survey, requirement } = this;
-    const end = block.firstPassages[ordinal + 1] ?? 0;
-    survey.lookOver(ordinal);
+  /** Whether the statement that was looked over last holds enough, where that hangs on pieces and guesses. */
+  answers(reader: HitReader): boolean {
+    const { found, scorer, survey, requirement } = this;
     found.set(survey.sure);
-    for (let passage = block.firstPassages[ordinal] ?? 0; passage < end; passage += 1) {
-      if (!survey.isUndecided(passage)) continue;
-      this.measure(passage, reader);
+    for (let slot = survey.from; slot < survey.to; slot += 1) {
+      if (!survey.isUndecided(slot)) continue;
+      this.measure(slot, reader);
       for (let part = 0; part < found.length; part += 1) {
         if (scorer.found[part] === 1) found[part] = 1;
       }
@@ -69,51 +76,49 @@ export class StatementRanker {
    */
   rank(
     ordinal: number,
+    date: string | null,
     reader: HitReader,
   ): { readonly score: number; readonly passage: number | null } {
     this.survey.lookOver(ordinal);
-    const title = this.readHeadings(ordinal, reader);
-    const { passage, score } = this.bestParagraph(ordinal, reader);
-    const recent = this.recency.of(this.segment.dateOf(ordinal));
+    const title = this.readHeadings(reader);
+    const { passage, score } = this.bestParagraph(reader);
+    const recent = this.recency.of(date);
     return { score: rounded(join(score, title, recent)), passage };
   }
 
   /** Fills in what the statement outside of a paragraph is worth, by part. @returns the score of the title. */
-  private readHeadings(ordinal: number, reader: HitReader): number {
-    const { block, elsewhere, headings, scorer, survey } = this;
+  private readHeadings(reader: HitReader): number {
+    const { elsewhere, headings, scorer, survey } = this;
     for (let part = 0; part < elsewhere.length; part += 1) {
       elsewhere[part] = survey.sure[part] === 1 ? ELSEWHERE_QUALITY : 0;
     }
     let title = 0;
     headings.set(elsewhere);
-    const end = block.firstPassages[ordinal + 1] ?? 0;
-    for (let passage = block.firstPassages[ordinal] ?? 0; passage < end; passage += 1) {
-      if (block.places[passage] === PLACE.paragraph || survey.isEmpty(passage)) continue;
-      this.measure(passage, reader);
+    for (let slot = survey.from; slot < survey.to; slot += 1) {
+      const place = survey.placeOf(slot);
+      if (place === PLACE.paragraph) continue;
+      this.measure(slot, reader);
       for (let part = 0; part < headings.length; part += 1) {
         const worth = (scorer.quality[part] ?? 0) * HEADING_QUALITY;
         headings[part] = Math.max(headings[part] ?? 0, worth);
       }
-      if (block.places[passage] === PLACE.title) title = scorer.score(elsewhere);
+      if (place === PLACE.title) title = scorer.score(elsewhere);
     }
     elsewhere.set(headings);
     return title;
   }
 
   /** The paragraph with the highest score. That with the largest share is read first, so that most others need not be read at all. */
-  private bestParagraph(ordinal: number, reader: HitReader) {
-    const { block, elsewhere, scorer, survey } = this;
-    const end = block.firstPassages[ordinal + 1] ?? 0;
+  private bestParagraph(reader: HitReader) {
+    const { elsewhere, scorer, survey } = this;
     let fullest = -1;
     let largest = 0;
-    let first = -1;
-    for (let passage = block.firstPassages[ordinal] ?? 0; passage < end; passage += 1) {
-      if (block.places[passage] !== PLACE.paragraph || survey.isEmpty(passage)) continue;
-      if (first === -1) first = passage;
-      survey.lookAt(passage);
+    for (let slot = survey.from; slot < survey.to; slot += 1) {
+      if (survey.placeOf(slot) !== PLACE.paragraph) continue;
+      survey.lookAt(slot);
       const { share } = survey;
       if (fullest !== -1 && share <= largest) continue;
-      fullest = passage;
+      fullest = slot;
       largest = share;
     }
     if (fullest === -1) {
@@ -121,24 +126,24 @@ export class StatementRanker {
       return { passage: null, score: scorer.score(elsewhere) };
     }
     let best: { passage: number | null; score: number } = { passage: null, score: 0 };
-    const consider = (passage: number): void => {
-      this.measure(passage, reader);
+    const consider = (slot: number): void => {
+      this.measure(slot, reader);
       const score = scorer.score(elsewhere);
-      if (score > best.score) best = { passage, score };
+      if (score > best.score) best = { passage: survey.passageOf(slot), score };
     };
     consider(fullest);
     const mostElsewhere = elsewhere.reduce((most, worth) => Math.max(most, worth), 0);
-    for (let passage = first; passage < end; passage += 1) {
-      if (passage === fullest || block.places[passage] !== PLACE.paragraph) continue;
-      if (survey.isEmpty(passage)) continue;
-      survey.lookAt(passage);
-      if (scorer.highest(survey, mostElsewhere) + ROUNDING > best.score) consider(passage);
+    for (let slot = survey.from; slot < survey.to; slot += 1) {
+      if (slot === fullest || survey.placeOf(slot) !== PLACE.paragraph) continue;
+      survey.lookAt(slot);
+      if (scorer.highest(survey, mostElsewhere) + ROUNDING > best.score) consider(slot);
     }
     return best;
   }
 
-  private measure(passage: number, reader: HitReader): void {
-    const { starts } = this.block;
+  private measure(slot: number, reader: HitReader): void {
+    const { starts, survey } = this;
+    const passage = survey.passageOf(slot);
     reader.read(passage, this.hits);
     this.scorer.measure(this.hits, (starts[passage + 1] ?? 0) - (starts[passage] ?? 0) - 1);
   }

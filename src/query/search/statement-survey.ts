@@ -1,4 +1,4 @@
-import { type PassageBlock, PLACE } from '../../index/segment.js';
+import { type PassageBlock, PLACE, type Place } from '../../index/segment.js';
 import type { Occurrences } from './occurrences.js';
 import {
   ELSEWHERE_QUALITY,
@@ -7,19 +7,25 @@ import {
   type PassageScorer,
 } from './passage-scorer.js';
 import { isUncertain, type SearchPlan } from './search-plan.js';
+import { seek, stretchAt } from './sorted-places.js';
 
 const PERHAPS = 1;
 const CERTAIN = 2;
 
+const BITS = 32;
+
 /**
  * Looks over what was found in one statement after the other, without measuring a passage. What it says, it says of the statement, or of
- * the passage, that was looked at last: this is done by the ten thousand, and so no object is made for one.
+ * the passage, that was looked at last: this is done by the ten thousand, and so no object is made for one. A slot is the number of a
+ * passage among those of the segment that hold something.
  */
 export class StatementSurvey implements PassageHoldings {
   /** By part: 1 for one that the statement holds for certain, and for one that it holds perhaps or for certain. */
   readonly sure: Uint8Array;
   readonly possible: Uint8Array;
-  // Of the statement
+  // Of the statement: its slots, half-open
+  from = 0;
+  to = 0;
   paragraphBound = 0;
   titleBound = 0;
   // Of the passage
@@ -39,13 +45,18 @@ export class StatementSurvey implements PassageHoldings {
   private readonly partOf: Int32Array;
   private readonly qualityOf: Float64Array;
   private readonly surenessOf: Uint8Array;
-  /** The bounds of a passage that holds nothing but the phrase, in a statement with something in its headings, and in others. */
-  private readonly beside: Float64Array;
-  private readonly apart: Float64Array;
+  /** The bounds of passages by what they hold, in a statement with something in its headings, and in others. */
+  private readonly beside = new Map<number, number>();
+  private readonly apart = new Map<number, number>();
+
+  // Of the segment
+  private kinds: Uint8Array = new Uint8Array(0);
+  private firstPassages: Int32Array = new Int32Array(0);
+  private passages: Int32Array = new Int32Array(0);
+  private starts: Int32Array = new Int32Array(1);
+  private phrases: Int32Array = new Int32Array(0);
 
   constructor(
-    private readonly block: PassageBlock,
-    private readonly occurrences: Occurrences,
     { parts, phrases }: SearchPlan,
     private readonly scorer: PassageScorer,
   ) {
@@ -58,41 +69,67 @@ export class StatementSurvey implements PassageHoldings {
     this.partOf = Int32Array.from(phrases, ({ part }) => part);
     // Pieces are worth no more than one whole between them.
     this.qualityOf = Float64Array.from(phrases, ({ piece, quality }) => (piece < 0 ? quality : 1));
-    this.beside = new Float64Array(phrases.length);
-    this.apart = new Float64Array(phrases.length);
     this.surenessOf = Uint8Array.from(phrases, (phrase) =>
       isUncertain(phrase) ? PERHAPS : CERTAIN,
     );
   }
 
-  isEmpty(passage: number): boolean {
-    const { starts } = this.occurrences;
-    return starts[passage] === starts[passage + 1];
+  /** Turns to a segment, of which it has looked at nothing yet. */
+  open({ places, firstPassages }: PassageBlock, occurrences: Occurrences): void {
+    this.kinds = places;
+    this.firstPassages = firstPassages;
+    this.passages = occurrences.passages;
+    this.starts = occurrences.starts;
+    this.phrases = occurrences.phrases;
+    this.to = 0;
   }
 
-  /** Looks which parts a statement holds. @returns false where there are none. */
-  lookOver(ordinal: number): boolean {
-    const { sure, possible, partOf, surenessOf } = this;
-    const { starts, phrases } = this.occurrences;
-    const from = starts[this.block.firstPassages[ordinal] ?? 0] ?? 0;
-    const to = starts[this.block.firstPassages[ordinal + 1] ?? 0] ?? 0;
-    if (from === to) return false;
+  /** Goes on to the next statement that holds something. @returns its number; -1 where there is none. */
+  next(last: number): number {
+    const { passages, firstPassages, to } = this;
+    if (to === passages.length) return -1;
+    const ordinal = stretchAt(firstPassages, passages[to] ?? 0, last + 1);
+    this.lookOver(ordinal, to);
+    return ordinal;
+  }
+
+  /**
+   * Looks which parts a statement holds.
+   *
+   * @param from - its first slot.
+   */
+  lookOver(ordinal: number, from = seek(this.passages, this.firstPassages[ordinal] ?? 0)): void {
+    const { sure, possible, partOf, surenessOf, passages, phrases, starts } = this;
+    const last = this.firstPassages[ordinal + 1] ?? 0;
+    let slot = from;
+    while (slot < passages.length && (passages[slot] ?? 0) < last) slot += 1;
+    this.from = from;
+    this.to = slot;
     for (let part = 0; part < sure.length; part += 1) {
       sure[part] = 0;
       possible[part] = 0;
     }
-    for (let at = from; at < to; at += 1) {
+    const end = starts[slot] ?? 0;
+    for (let at = starts[from] ?? 0; at < end; at += 1) {
       const phrase = phrases[at] ?? 0;
       const part = partOf[phrase] ?? 0;
       possible[part] = 1;
       if (surenessOf[phrase] === CERTAIN) sure[part] = 1;
     }
-    return true;
+  }
+
+  passageOf(slot: number): number {
+    return this.passages[slot] ?? 0;
+  }
+
+  /** What its passage is. */
+  placeOf(slot: number): Place {
+    return (this.kinds[this.passages[slot] ?? 0] ?? PLACE.paragraph) as Place;
   }
 
   /** Looks which parts a passage holds, and sums up what they are worth at most. */
-  lookAt(passage: number): void {
-    this.findParts(passage);
+  lookAt(slot: number): void {
+    this.findParts(slot);
     const { scorer, parts, best, sureness, count } = this;
     const { minor } = scorer;
     let { share, near, worth, order } = minor;
@@ -117,59 +154,61 @@ export class StatementSurvey implements PassageHoldings {
     this.order = order;
   }
 
-  /** Looks what the best paragraph and the title of a statement can be worth at most. */
-  bound(ordinal: number): void {
-    const { scorer } = this;
-    const { places, firstPassages } = this.block;
-    const first = firstPassages[ordinal] ?? 0;
-    const end = firstPassages[ordinal + 1] ?? 0;
+  /** Looks what the best paragraph and the title of the statement can be worth at most. */
+  bound(): void {
+    const { scorer, from, to } = this;
     let elsewhere = ELSEWHERE_QUALITY;
-    for (let passage = first; passage < end; passage += 1) {
-      if (places[passage] === PLACE.paragraph || this.isEmpty(passage)) continue;
-      elsewhere = HEADING_QUALITY;
+    for (let slot = from; slot < to; slot += 1) {
+      if (this.placeOf(slot) !== PLACE.paragraph) elsewhere = HEADING_QUALITY;
     }
     this.paragraphBound = scorer.highest(NOTHING, elsewhere);
     this.titleBound = 0;
-    for (let passage = first; passage < end; passage += 1) {
-      const place = places[passage];
-      if ((place !== PLACE.paragraph && place !== PLACE.title) || this.isEmpty(passage)) continue;
-      const highest = this.highest(passage, elsewhere);
+    for (let slot = from; slot < to; slot += 1) {
+      const place = this.placeOf(slot);
+      if (place !== PLACE.paragraph && place !== PLACE.title) continue;
+      const highest = this.highest(slot, elsewhere);
       if (place === PLACE.title) this.titleBound = highest;
       else if (highest > this.paragraphBound) this.paragraphBound = highest;
     }
   }
 
   /** Whether a passage holds something that may or may not be enough. */
-  isUndecided(passage: number): boolean {
-    const { starts, phrases } = this.occurrences;
-    const to = starts[passage + 1] ?? 0;
-    for (let at = starts[passage] ?? 0; at < to; at += 1) {
+  isUndecided(slot: number): boolean {
+    const { starts, phrases } = this;
+    const to = starts[slot + 1] ?? 0;
+    for (let at = starts[slot] ?? 0; at < to; at += 1) {
       if (this.surenessOf[phrases[at] ?? 0] === PERHAPS) return true;
     }
     return false;
   }
 
-  private highest(passage: number, elsewhere: number): number {
-    const { starts, phrases } = this.occurrences;
-    const at = starts[passage] ?? 0;
-    // Most passages hold one thing only: then the bound is that of the phrase.
-    const alone = (starts[passage + 1] ?? 0) - at === 1;
+  private highest(slot: number, elsewhere: number): number {
+    const held = this.heldBy(slot);
     const known = elsewhere === HEADING_QUALITY ? this.beside : this.apart;
-    const before = alone ? known[phrases[at] ?? 0] : 0;
-    if (before) return before;
-    this.lookAt(passage);
+    const before = held === 0 ? undefined : known.get(held);
+    if (before !== undefined) return before;
+    this.lookAt(slot);
     const highest = this.scorer.highest(this, elsewhere);
-    if (alone) known[phrases[at] ?? 0] = highest;
+    if (held !== 0) known.set(held, highest);
     return highest;
   }
 
-  private findParts(passage: number): void {
-    const { parts, seen, best, sureness, partOf, qualityOf, surenessOf } = this;
-    const { starts, phrases } = this.occurrences;
+  /** The phrases of a passage as the bits of a number, which is not 0; 0 where the query has more phrases than there are bits. */
+  private heldBy(slot: number): number {
+    const { starts, phrases } = this;
+    if (this.partOf.length > BITS) return 0;
+    let held = 0;
+    const end = starts[slot + 1] ?? 0;
+    for (let at = starts[slot] ?? 0; at < end; at += 1) held |= 1 << (phrases[at] ?? 0);
+    return held;
+  }
+
+  private findParts(slot: number): void {
+    const { parts, seen, best, sureness, partOf, qualityOf, surenessOf, starts, phrases } = this;
     this.look += 1;
     let count = 0;
-    const end = starts[passage + 1] ?? 0;
-    for (let at = starts[passage] ?? 0; at < end; at += 1) {
+    const end = starts[slot + 1] ?? 0;
+    for (let at = starts[slot] ?? 0; at < end; at += 1) {
       const phrase = phrases[at] ?? 0;
       const part = partOf[phrase] ?? 0;
       const quality = qualityOf[phrase] ?? 0;

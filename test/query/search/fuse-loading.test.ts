@@ -7,10 +7,12 @@ vi.mock('fuse.js', async (original) => {
   return original();
 });
 
-test('Fuse is loaded for a word that may be misspelt, and not before', async () => {
+test('Fuse is loaded for a word that is more than a slip away from any, and not before', async () => {
   const entries = texts({ a: 'ballistic ballistic ballistic missile missile missile' });
   expect(await found(entries, 'ballistic missile')).toEqual(['a']);
   expect(loaded.times).toBe(0);
   expect(await found(entries, 'balistic missile')).toEqual(['a']);
+  expect(loaded.times).toBe(0);
+  expect(await found(entries, 'balixtic missile')).toEqual(['a']);
   expect(loaded.times).toBe(1);
 });

@@ -61,10 +61,11 @@ const query = fc
 const order = fc.constantFrom({}, { limit: '1' }, { limit: '3' }, { sort: '-score', limit: '2' });
 const filter = fc.constantFrom({}, {}, { issuer: ['JP'] }, { since: '2021' }, { cites: ['1718'] });
 
+const META = { version: '0', catalogue: '2026-06-29', corpusHash: '0' };
+
 async function ask(index: StatementIndex, question: Parameters<typeof search>[2]) {
-  const meta = { version: '0', catalogue: '2026-06-29', corpusHash: '0' };
   try {
-    return await search(index, meta, question);
+    return await search(index, META, question);
   } catch (error) {
     return String(error);
   }
@@ -124,5 +125,34 @@ describe('how statements are spread over segments changes no answer', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('also of more statements than are looked at first', async () => {
+    const words = [
+      'coal',
+      'iron',
+      'coal iron',
+      'iron and coal',
+      'coal coal',
+      'lead',
+      'iron ore coal',
+    ];
+    const all = Array.from({ length: 400 }, (_, number): Placed => {
+      const text = `${words[number % 7]}\n\n${words[(number * 3 + (number >> 4)) % 7]} press`;
+      const date = `20${10 + (number % 13)}-01-01`;
+      const entry = citedStatement({ id: `s${number}`, text, title: 'x', cites: [], date });
+      return { entry, segment: number % 4, live: number % 11 > 0 };
+    });
+    const index = segmented(all);
+    for (const query of ['coal iron', 'coal press', 'iron*', 'lead ore press', 'coak iron']) {
+      const asked = { query, filter: parseFilter({}, shippedCatalogue()) };
+      const ranked = (order: { limit?: string }) =>
+        search(index, META, { ...asked, order: parseOrder(order, SEARCH_KEYS) });
+      const every = await ranked({});
+      const some = await ranked({ limit: '20' });
+      expect(every.answer.total).toBeGreaterThan(40);
+      expect(some.answer.total).toBe(every.answer.total);
+      expect(some.answer.results).toEqual(every.answer.results.slice(0, 20));
+    }
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Cursor, seek } from '../../../src/query/search/sorted-places.js';
+import { Cursor, seek, stretchAt } from '../../../src/query/search/sorted-places.js';
 
 const list = fc
   .uniqueArray(fc.nat(60), { maxLength: 30 })
@@ -22,6 +22,18 @@ test('a cursor tells of rising values whether the list has them', () => {
       const cursor = new Cursor(items);
       const found = [...values].filter((value) => cursor.has(value));
       expect(found).toEqual([...values].filter((value) => items.includes(value)));
+    }),
+  );
+});
+
+test('a place is found in the stretch that holds it, from any that begins no later', () => {
+  const starts = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(starts, fc.nat(), fc.nat(), (lengths, place, from) => {
+      const ends = lengths.map((_, at) => lengths.slice(0, at + 1).reduce((sum, n) => sum + n, 0));
+      const inside = place % (ends.at(-1) ?? 1);
+      const holder = ends.findIndex((end) => inside < end);
+      expect(stretchAt(Int32Array.of(0, ...ends), inside, from % (holder + 1))).toBe(holder);
     }),
   );
 });

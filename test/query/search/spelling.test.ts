@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import Fuse from 'fuse.js';
 import { describe, expect, test } from 'vitest';
-import { createSpellingChecker } from '../../../src/query/search/spelling.js';
+import { createSpellingChecker, FUSE_OPTIONS } from '../../../src/query/search/spelling.js';
 import { wordDistance } from '../../../src/query/search/word-distance.js';
 import { vocabularyOf } from './corpus.js';
 
@@ -62,6 +63,29 @@ describe('corrections', () => {
     const press = 'press '.repeat(150);
     expect(await corrections('pres', `pres pres pres ${press}`)).toEqual(['press?']);
     expect(await corrections('pres', `${'pres '.repeat(4)}${press}`)).toEqual([]);
+  });
+
+  test('to Fuse every word is near that is one slip away', () => {
+    const letter = fc.constantFrom('a', 'b', 'c', 'd');
+    const word = fc.string({ unit: letter, minLength: 3, maxLength: 9 });
+    const slip = fc.record({
+      kind: fc.constantFrom('in', 'out', 'for', 'swap'),
+      letter,
+      at: fc.nat(),
+    });
+    fc.assert(
+      fc.property(word, slip, (term, { kind, letter: other, at }) => {
+        const [from, letters] = [at % term.length, [...term]];
+        if (kind === 'in') letters.splice(from, 0, other);
+        if (kind === 'out') letters.splice(from, 1);
+        if (kind === 'for') letters[from] = other;
+        if (kind === 'swap') letters.splice(from, 2, ...letters.slice(from, from + 2).reverse());
+        const near = letters.join('');
+        fc.pre(near.length >= 3);
+        expect(new Fuse([near], FUSE_OPTIONS).search(term)).toHaveLength(1);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('Fuse leaves out no word that is near enough', async () => {

@@ -20,7 +20,7 @@ describe('otherForms', () => {
     { term: 'صواريخ', form: 'الصواريخ' },
   ])('$term finds $form', ({ term, form }) => {
     const vocabulary = vocabularyOf(form);
-    const found = otherForms(term, vocabulary).map((other) => vocabulary.words[other.term]);
+    const found = otherForms(term, vocabulary).map((other) => vocabulary.wordOf(other.term));
     expect(found).toEqual([form]);
   });
 
@@ -48,7 +48,7 @@ describe('otherForms', () => {
 
 describe('compounds', () => {
   const vocabulary = vocabularyOf('non proliferation nonproliferation');
-  const words = (numbers: readonly number[]) => numbers.map((number) => vocabulary.words[number]);
+  const words = (numbers: readonly number[]) => numbers.map((number) => vocabulary.wordOf(number));
 
   test('one word may be written as two', () => {
     expect(splits('nonproliferation', vocabulary).map(words)).toEqual([['non', 'proliferation']]);
