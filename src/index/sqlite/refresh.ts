@@ -60,9 +60,10 @@ export async function refreshIndex(
   state: CorpusState,
   { anew = false, onUnusable, onWait = () => {}, onProgress = () => {} }: RefreshOptions,
 ): Promise<Refreshed> {
-  if (state.keys.length > MUCH) collectGarbage();
   const unlock = await lockFolder(place.folder, place.open, onWait);
   try {
+    // Not sooner: until the caller waits, it holds the listing.
+    if (state.keys.length > MUCH) collectGarbage();
     const opened = openFiles(place.folder, place.maker, place.open);
     const old = typeof opened === 'string' ? undefined : opened;
     if (typeof opened === 'string' && opened !== 'missing') onUnusable?.(opened);
