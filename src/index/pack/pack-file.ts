@@ -28,11 +28,17 @@ export class PackWriter {
   }
 
   add(bytes: Uint8Array): Extent {
-    const extent = { at: this.size, length: bytes.length };
-    this.write(bytes);
+    return this.addAll([bytes]);
+  }
+
+  /** Adds one part that comes in portions. */
+  addAll(portions: Iterable<Uint8Array>): Extent {
+    const at = this.size;
+    for (const portion of portions) this.write(portion);
+    const length = this.size - at;
     const rest = this.size % 8;
     if (rest > 0) this.write(new Uint8Array(8 - rest));
-    return extent;
+    return { at, length };
   }
 
   addNumbers(numbers: Int32Array): Extent {

@@ -24,6 +24,9 @@ export interface GroupLayout {
 /** How many segments stand together: their words wait in memory until all have come. */
 const MOST = 16;
 
+/** How many bytes of entries are written at once, about. */
+const PORTION = 1 << 18;
+
 /**
  * Puts the words of several segments together, so that a search finds a word once for all of them and reads its places at once: read
  * segment by segment they are thousands of small parts all over the pack.
@@ -47,26 +50,36 @@ export class PostingGroup {
   write(writer: PackWriter): GroupLayout {
     const words = new ByteList();
     const wordStarts = [0];
-    const entries = new ByteList(this.segments.reduce((sum, { bytes }) => sum + bytes.length, 0));
     const entryStarts = [0];
+    const entries = writer.addAll(this.entries(words, wordStarts, entryStarts));
+    return {
+      wordStarts: writer.addNumbers(Int32Array.from(wordStarts)),
+      entryStarts: writer.addNumbers(Int32Array.from(entryStarts)),
+      words: writer.add(words.toArray()),
+      entries,
+    };
+  }
+
+  /** The entries of all words in portions, since together they take as much memory as all segments; adds the words by the way. */
+  private *entries(words: ByteList, wordStarts: number[], entryStarts: number[]) {
+    const portion = new ByteList(2 * PORTION);
+    let before = 0;
     for (const { word, holders } of this.merged()) {
       words.append(word);
       wordStarts.push(words.length);
       for (const { place, at } of holders) {
         const { bytes, starts } = this.segments[place] ?? { bytes: word, starts: [] };
         const own = bytes.subarray(starts[at], starts[at + 1]);
-        entries.pushVarint(place);
-        entries.pushVarint(own.length);
-        entries.append(own);
+        portion.pushVarint(place);
+        portion.pushVarint(own.length);
+        portion.append(own);
       }
-      entryStarts.push(entries.length);
+      entryStarts.push(before + portion.length);
+      if (portion.length < PORTION) continue;
+      before += portion.length;
+      yield portion.take();
     }
-    return {
-      wordStarts: writer.addNumbers(Int32Array.from(wordStarts)),
-      entryStarts: writer.addNumbers(Int32Array.from(entryStarts)),
-      words: writer.add(words.toArray()),
-      entries: writer.add(entries.toArray()),
-    };
+    if (portion.length > 0) yield portion.take();
   }
 
   /** Each word once, in order, with its number in the list of every segment that holds it. */

@@ -48,6 +48,13 @@ export class ByteList {
     return this.bytes.slice(0, this.size);
   }
 
+  /** All bytes, not copied, so only until more are added; the list is empty then. */
+  take(): Uint8Array {
+    const bytes = this.bytes.subarray(0, this.size);
+    this.size = 0;
+    return bytes;
+  }
+
   private grow(least: number): void {
     const longer = new Uint8Array(Math.max(least, this.bytes.length * 2));
     longer.set(this.bytes.subarray(0, this.size));

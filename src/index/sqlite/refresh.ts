@@ -57,12 +57,13 @@ export async function refreshIndex(
   { state, against }: FoundChanges,
   { anew = false, onUnusable, onWait = () => {}, onProgress = () => {} }: RefreshOptions,
 ): Promise<Refreshed> {
-  if (against === undefined && state.keys.length > MUCH) collectGarbage();
   const unlock = await lockFolder(place.folder, place.open, onWait);
   try {
     if (against !== undefined && isStillThere(place, against)) {
       return await writeIndex(place, state, against, onProgress);
     }
+    // Not sooner: until the caller waits, it holds the listing.
+    if (against === undefined && state.keys.length > MUCH) collectGarbage();
     const opened = openFiles(place.folder, place.maker, place.open);
     const old = typeof opened === 'string' ? undefined : opened;
     if (typeof opened === 'string' && opened !== 'missing') onUnusable?.(opened);
