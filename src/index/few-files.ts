@@ -1,8 +1,8 @@
 import type { EngineName } from './statement-index.js';
 
 /**
- * Up to so many files a corpus is read anew for each question: that takes no longer than to open and check an index
- * (bench/RESULTS.md, «scale»).
+ * Up to so many files a corpus is read anew for each question. With more, a question is as a rule quicker from the index even
+ * where a file has just changed (docs/scale.md, «Small corpora»).
  */
 export const MOST_IN_MEMORY = 100;
 
