@@ -39,7 +39,7 @@ export function createFinder(tree: PatternNode): Finder {
       at = start + 1;
     }
   };
-  const mayBeSlow = repeats(tree);
+  const mayBeSlow = repeats(tree) && waysOf(tree) > FEW_WAYS;
   return { find, steady: mayBeSlow ? steady : undefined, mayBeSlow };
 }
 
@@ -62,6 +62,26 @@ function prefersOtherwise(node: PatternNode): boolean {
 function repeats(node: PatternNode): boolean {
   if (node.kind !== 'repetition') return childrenOf(node).some(repeats);
   return node.min !== node.max || (node.node.kind !== 'literal' && node.node.kind !== 'set');
+}
+
+/** So many ways to match at one place are tried in no time: `tests?` knows two. */
+const FEW_WAYS = 16;
+
+/** In how many ways, at most, a node can be gone through at one place of a text. */
+function waysOf(node: PatternNode): number {
+  const ways = childrenOf(node).map(waysOf);
+  switch (node.kind) {
+    case 'alternatives':
+      return ways.reduce((sum, some) => sum + some, 0);
+    case 'repetition': {
+      if (node.max === null || node.max > FEW_WAYS) return Number.POSITIVE_INFINITY;
+      let sum = 0;
+      for (let times = node.min; times <= node.max; times += 1) sum += (ways[0] ?? 1) ** times;
+      return sum;
+    }
+    default:
+      return ways.reduce((product, some) => product * some, 1);
+  }
 }
 
 /** Undefined for an expression that the engine finds too large. */
