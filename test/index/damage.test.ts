@@ -154,14 +154,14 @@ describe.each(diskEngines)('$name', (engine) => {
       });
 
       const edits: readonly (readonly [string, (text: string) => string, string])[] = [
-        ['a newer format', (text) => text.replace('"format": 1', '"format": 2'), OTHER_VERSION],
-        ['an older format', (text) => text.replace('"format": 1', '"format": 0'), OTHER_VERSION],
+        ['a newer format', (text) => text.replace('"format": 2', '"format": 3'), OTHER_VERSION],
+        ['an older format', (text) => text.replace('"format": 2', '"format": 1'), OTHER_VERSION],
         [
           'a format that is none',
-          (text) => text.replace('"format": 1', '"format": "1"'),
+          (text) => text.replace('"format": 2', '"format": "2"'),
           OTHER_VERSION,
         ],
-        ['no format', (text) => text.replace('"format": 1,', ''), DAMAGED],
+        ['no format', (text) => text.replace('"format": 2,', ''), DAMAGED],
         ['another maker', (text) => text.replace('a test', 'another'), MADE_OTHERWISE],
         ['no maker', (text) => text.replace('"maker"', '"marker"'), DAMAGED],
         ['another checksum', (text) => text.replace(/"checksum": \d/, '$&1'), ''],
