@@ -39,8 +39,8 @@ export function makeWritable(folder: string): string | null {
     return null;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // Node.js says of a folder on a read-only disk, which it cannot make, only that it is not there.
-    return (code === 'ENOENT' ? whyUnwritable(folder) : code) ?? String(error);
+    // Node.js says of a folder on a read-only disk, which it cannot make, only that it is not there; and so of one below /proc.
+    return (code === 'ENOENT' ? (whyUnwritable(folder) ?? 'EACCES') : code) ?? String(error);
   }
 }
 
