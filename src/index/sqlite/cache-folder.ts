@@ -33,14 +33,26 @@ export function cacheFolder(roots: readonly CorpusRoot[]): string {
  */
 export function makeWritable(folder: string): string | null {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     tagAsCache(indexesFolder());
     return null;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // Node.js says of a folder on a read-only disk, which it cannot make, only that it is not there.
-    return (code === 'ENOENT' ? whyUnwritable(folder) : code) ?? String(error);
+    // Node.js says of a folder on a read-only disk, which it cannot make, only that it is not there; and so of one below /proc.
+    return (code === 'ENOENT' ? (whyUnwritable(folder) ?? 'EACCES') : code) ?? String(error);
+  }
+}
+
+/** Step by step: Node.js itself, asked for all at once, tries without end where the disk says of a folder in one that is there that there is none. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 
