@@ -86,7 +86,9 @@ describe('unsc lookup 2270', () => {
 describe('a question about a corpus that has an index', () => {
   const names = Array.from({ length: 101 }, (_, number) => `s${number}.md`);
   const corpus = corpusFolder(
-    Object.fromEntries(names.map((name) => [name, 'A synthetic text on Security Council resolution 2270 (2016).\n'])),
+    Object.fromEntries(
+      names.map((name) => [name, 'A synthetic text on Security Council resolution 2270 (2016).\n']),
+    ),
   );
   const question = (...words: string[]) => ['cites', '2270', '--corpus', corpus, ...words];
   const built = run(['index', 'build', '--corpus', corpus]);
