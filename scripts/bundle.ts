@@ -103,7 +103,7 @@ const KNOWN_NAMES: Plugin = {
  * disk. Of `citation/` it needs what typed references and sentences are read with.
  */
 const HEAVY =
-  /src[\\/]citation[\\/](?!(?:abbreviations|characters|context|reference|sentence)\.ts$|reference[\\/])|[\\/]fuse\.js[\\/]|[\\/](?:aliases\.(?:json|ts)|alias-names\.ts)$|[\\/]index[\\/](?:memory-segment|read-statement|cite\.ts|(?:passages|pack|ingest|sqlite)[\\/](?!cache-folder))|[\\/](?:yaml|gray-matter|section-matter|kind-of|(?:is|extend)-(?:extendable|shallow)|valibot)[\\/]|[\\/]corpus[\\/](?:front-matter|parse-statement|fields|yaml-values)/;
+  /src[\\/]citation[\\/](?!(?:abbreviations|characters|context|reference|sentence)\.ts$|reference[\\/])|[\\/]fuse\.js[\\/]|[\\/](?:aliases\.(?:json|ts)|alias-names\.ts)$|[\\/]index[\\/](?:memory-segment|read-statement|cite\.ts|(?:passages|pack|ingest|sqlite)[\\/](?!cache-folder))|[\\/](?:yaml|gray-matter|section-matter|kind-of|(?:is|extend)-(?:extendable|shallow)|valibot)[\\/]|[\\/]corpus[\\/](?:front-matter|parse-statement|fields|plain-fields|heading|yaml-values)/;
 
 /**
  * The program: CommonJS, because that starts faster than ES modules (bench/RESULTS.md), and a chunk

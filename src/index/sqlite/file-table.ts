@@ -3,6 +3,7 @@ import { type FileStats, isUnchanged, TRAITS } from '../file-stats.js';
 import { asBuffer, bytesOf } from '../pack/bytes.js';
 import type { Extent, PackReader, PackWriter } from '../pack/pack-file.js';
 import type { FoundAt } from '../pack/segment-sections.js';
+import { BETWEEN } from './key-separator.js';
 
 /** The files that an index was made from. */
 export interface FileTable {
@@ -22,9 +23,6 @@ export interface FileChanges {
   /** Places of then whose files are no more. */
   readonly gone: readonly number[];
 }
-
-/** No path has two slashes in it, and no file name the zero that stands between keys. */
-export const BETWEEN = '//';
 
 /**
  * What a file is known by: a statement is another if its root, its path inside that or its id is another. The id stands there only

@@ -4,8 +4,9 @@ import { pathIn } from '../../corpus/folder.js';
 import type { CorpusRoot } from '../../corpus/roots.js';
 import { ledNowhere, statInto } from '../file-stats.js';
 import { type CorpusState, fileAt } from './corpus-state.js';
-import { beginCheck, type RootBase } from './file-check.js';
+import { beginCheck } from './file-check.js';
 import { type FileChanges, shareFileTable } from './file-table.js';
+import type { RootBase } from './file-walk.js';
 import { type Listing, listingOfSame, listingThatStands, tellsMore } from './same-listing.js';
 import type { Tables } from './tables.js';
 

@@ -7,8 +7,8 @@ import type { CorpusRoot } from '../../corpus/roots.js';
 import { type FileStats, isSettled, isUnchanged, statFiles, TRAITS } from '../file-stats.js';
 import { asBuffer } from '../pack/bytes.js';
 import { type CorpusState, listedFrom } from './corpus-state.js';
-import { BETWEEN } from './file-table.js';
 import { asNamedNow } from './kept-listing.js';
+import { BETWEEN } from './key-separator.js';
 import type { Tables } from './tables.js';
 
 /** What a listing gives besides the files. */

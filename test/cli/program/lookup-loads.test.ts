@@ -1,12 +1,19 @@
 // What `unsc lookup 2270` loads is what its start costs: the files of the program and the parts of the catalogue are
 // counted as the process loads them. A change that needs more than is stated here belongs into a file of its own.
 import { basename } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { corpusFolder } from '../../support/corpus-folder.js';
 import { run } from '../../support/run.js';
 
 /** Bytes of the program's own files, after minifying. */
 const PROGRAM_LIMIT = 190_000;
+
+/** How old files must be for their times to tell, in milliseconds. */
+const SETTLED = 2_100;
+
+/** The same, of a question that an index on disk answers as it is. */
+const INDEX_LIMIT = 270_000;
 
 /** Bytes of the catalogue's parts. */
 const CATALOGUE_LIMIT = 100_000;
@@ -74,4 +81,38 @@ describe('unsc lookup 2270', () => {
     expect(dated.names).toContain('lookup-as-of');
     expect(dated.bytes('program')).toBeGreaterThan(bytes('program'));
   });
+});
+
+describe('a question about a corpus that has an index', () => {
+  const names = Array.from({ length: 101 }, (_, number) => `s${number}.md`);
+  const corpus = corpusFolder(
+    Object.fromEntries(
+      names.map((name) => [name, 'A synthetic text on Security Council resolution 2270 (2016).\n']),
+    ),
+  );
+  const question = (...words: string[]) => ['cites', '2270', '--corpus', corpus, ...words];
+  const built = run(['index', 'build', '--corpus', corpus]);
+
+  // What was written in the index's own second is read again, once: later the files are as the index has them.
+  test.each(['never', 'auto'])(
+    'does not load what reads statements with --refresh %s',
+    async (refresh) => {
+      expect(built.code).toBe(0);
+      await setTimeout(refresh === 'auto' ? SETTLED : 0);
+      if (refresh === 'auto') run(question());
+      const loaded = loadedBy(question('--refresh', refresh));
+      expect(loaded.names).toContain('open-kept');
+      for (const name of [
+        'open-sqlite',
+        'read-statement',
+        'extract',
+        'front-matter',
+        'Tokenizer',
+      ]) {
+        expect(loaded.names).not.toContain(name);
+      }
+      expect(loaded.bytes('program')).toBeLessThan(INDEX_LIMIT);
+      expect(loaded.bytes('program')).toBeGreaterThan(INDEX_LIMIT / 2);
+    },
+  );
 });
