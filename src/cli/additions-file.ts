@@ -4,12 +4,13 @@ import { RECORD_SOURCES, withAdditions } from '../catalogue/additions.js';
 import type { Additions, TakenRecord } from '../catalogue/taken-in.js';
 import type { Catalogue } from '../catalogue/types.js';
 import { UserError } from '../catalogue/user-error.js';
+import { unreadable } from '../corpus/read-text.js';
 import { userCatalogueFile } from '../corpus/user-folder.js';
 
 /**
  * The catalogue with what the user took in, if anything was.
  *
- * @throws UserError - where the file of additions is not what this program writes.
+ * @throws UserError - where the file of additions cannot be read, or is not what this program writes.
  */
 export function withKeptAdditions(shipped: Catalogue, path = userCatalogueFile()): Catalogue {
   const additions = readAdditions(path);
@@ -23,7 +24,7 @@ function readAdditions(path: string): Additions | null {
   } catch (error) {
     // ENOTDIR: there is no such folder either.
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
-    throw unusable('cannot be read', path, error);
+    throw unreadable(error, path, 'Mend that, or let XDG_DATA_HOME name another folder.');
   }
   try {
     const additions: unknown = JSON.parse(text);

@@ -13,7 +13,7 @@ export function commandError(error: CommanderError, command: Command, name: stri
     case 'commander.unknownOption':
       return unknownOption(first, command, help);
     case 'commander.missingArgument':
-      return new UserError(`${name} needs a <${first}>.`, help);
+      return new UserError(`${name} needs ${first.endsWith('s') ? '' : 'a '}<${first}>.`, help);
     case 'commander.excessArguments':
       return excessArguments(command, name, help);
     case 'commander.optionMissingArgument':

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { assureHomeFolder } from './home-folder.js';
 import { processEnvironment } from './process-environment.js';
 import { run } from './run.js';
 import { silenceSqliteWarning } from './sqlite-warning.js';
@@ -9,6 +10,7 @@ import { silenceSqliteWarning } from './sqlite-warning.js';
  */
 export async function start(): Promise<void> {
   silenceSqliteWarning(process);
+  assureHomeFolder(process.env);
   process.exitCode = await run(process.argv.slice(2), processEnvironment());
 }
 

@@ -111,6 +111,11 @@ describe('a wrong command line', () => {
       'unsc: show needs a <statement>.\n      `unsc show --help` shows what show takes.\n',
     ],
     [
+      'no words',
+      ['search'],
+      'unsc: search needs <words>.\n      `unsc search --help` shows what search takes.\n',
+    ],
+    [
       'no resolution',
       ['cites'],
       'unsc: cites needs a resolution, a regime with --regime, or a measure with --measure.\n      Write, for example, `unsc cites 2270`.\n',

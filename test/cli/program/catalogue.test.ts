@@ -87,3 +87,13 @@ describe('records that were taken in', () => {
     expect(unsc(['lookup', '2830']).code).toBe(1);
   });
 });
+
+test('what cannot be read is told, with what to do', () => {
+  const data = corpusFolder({ 'unsc/catalogue.json/a.txt': '' });
+  const { code, err } = run(['lookup', '2270'], { variables: { XDG_DATA_HOME: data } });
+  const path = join(data, 'unsc', 'catalogue.json');
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: `unsc: ${path}: cannot be read: it is a folder.\n      Mend that, or let XDG_DATA_HOME name another folder.\n`,
+  });
+});
