@@ -130,10 +130,10 @@ onShell('a build that is killed', () => {
     let during = 0;
     let before = whole;
     for (let round = 1; round <= Math.ceil(KILLS / IN_A_ROW); round += 1) {
-      // By turns a first build and a refresh of every third file.
+      // By turns a first build and a refresh of every third file; whatever follows one that was not killed is a refresh too.
       if (round % 2 === 0) place.cache = corpusFolder({}, 'cache');
-      else change(place.corpus, 3, round);
       for (let time = 0; time < IN_A_ROW; time += 1) {
+        if (time > 0 || round % 2 === 1) change(place.corpus, 3, round * IN_A_ROW + time);
         const after = taken * (0.15 + 0.85 * Math.random());
         const { signal, code } = await start(place, [], { signal: 'SIGKILL', after });
         if (signal === null) expect(code).toBe(0);
