@@ -137,8 +137,3 @@ function readerOf(packs: ReadonlyMap<string, PackReader>, { pack }: FileTablePla
   if (reader === undefined) throw new Error(`the index does not hold its ${pack}`);
   return reader;
 }
-
-/** A copy where the bytes do not stand where numbers of eight bytes may. */
-export function aligned(bytes: Uint8Array): ArrayBuffer {
-  return Uint8Array.from(bytes).buffer;
-}
