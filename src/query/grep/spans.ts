@@ -13,10 +13,13 @@ export type Candidate = (text: string, from: number) => number;
 /** Looks through a whole text at once. */
 export function spansInText(find: Find): FindSpans {
   return (text, wanted) => {
-    // After the last line feed no further line begins.
-    const last = text === '' || text.endsWith('\n') ? text.length - 1 : text.length;
-    return spansFrom(text, find, wanted, last);
+    return spansFrom(text, find, wanted, lastPlaceIn(text));
   };
+}
+
+/** The last place where a match can begin: after the last line feed no further line does. */
+function lastPlaceIn(text: string): number {
+  return text === '' || text.endsWith('\n') ? text.length - 1 : text.length;
 }
 
 /** Looks for a text that is neither empty nor longer than a line. */
@@ -47,7 +50,7 @@ export function spansInLines(find: Find, candidate: Candidate, shortest = 0): Fi
     const spans: Span[] = [];
     for (let from = 0; from < text.length; ) {
       const at = candidate(text, from);
-      if (at === -1) break;
+      if (at === -1 || at > lastPlaceIn(text)) break;
       const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
       const next = text.indexOf('\n', at);
       const end = next === -1 ? text.length : next;

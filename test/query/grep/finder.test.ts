@@ -102,6 +102,23 @@ describe('what saves time changes nothing', () => {
     );
   });
 
+  test.each([
+    ['behind the last line feed no line begins', '.*\\B', 'a\n', []],
+    ['the end of a text without one is a place of its last line', '.*\\b', 'a', [[0, 1]]],
+    [
+      'each line by itself',
+      '.*\\B',
+      'ab\n\n',
+      [
+        [0, 1],
+        [3, 3],
+      ],
+    ],
+  ] as const)('opening dots: %s', (_, pattern, text, spans) => {
+    const expected = spans.map(([start, end]) => ({ start, end }));
+    expect(createMatcher(read(pattern)).spans(text, 'each')).toEqual(expected);
+  });
+
   test('the required literal stands in every match', () => {
     fc.assert(
       fc.property(tree, shortText, (pattern, text) => {
