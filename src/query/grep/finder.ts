@@ -15,8 +15,6 @@ export interface Finder {
   readonly find: Find;
   /** The same in a time that grows with the text's length only; undefined where `find` is that already. */
   readonly steady: Find | undefined;
-  /** Whether an expression for the same matches may take longer than in proportion to the text. */
-  readonly mayBeSlow: boolean;
 }
 
 /**
@@ -25,7 +23,7 @@ export interface Finder {
 export function createFinder(tree: PatternNode): Finder {
   const simulate = once(() => createSimulation(compileAutomaton(tree)));
   const steady: Find = (text, from) => simulate()(text, from);
-  const simulated = { find: steady, steady: undefined, mayBeSlow: true };
+  const simulated = { find: steady, steady: undefined };
   if (prefersOtherwise(tree)) return simulated;
   const expression = compile(regExpSource(tree));
   if (expression === undefined) return simulated;
@@ -39,8 +37,12 @@ export function createFinder(tree: PatternNode): Finder {
       at = start + 1;
     }
   };
-  const mayBeSlow = repeats(tree) && waysOf(tree) > FEW_WAYS;
-  return { find, steady: mayBeSlow ? steady : undefined, mayBeSlow };
+  return { find, steady: hasManyWays(tree) ? steady : undefined };
+}
+
+/** Whether an expression for a tree may take longer than in proportion to the text. */
+export function hasManyWays(tree: PatternNode): boolean {
+  return repeats(tree) && waysOf(tree) > FEW_WAYS;
 }
 
 /**
