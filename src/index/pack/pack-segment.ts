@@ -5,7 +5,7 @@ import type { Extent, PackReader, SegmentLayout } from './pack-file.js';
 import { Parts } from './parts.js';
 import type { PostingReader } from './posting-group.js';
 import { dateOfNumber } from './segment-sections.js';
-import { createSingleTexts, createTextBlock } from './text-block.js';
+import { createTextBlock } from './text-block.js';
 import { readAscending } from './varints.js';
 import type { WordFilter } from './word-filter.js';
 
@@ -61,6 +61,24 @@ export interface Maker {
 
 /** After this share of a segment's records was read one by one, all are read at once. */
 const FEW = 1 / 16;
+
+/** As many bytes that nobody wants are read as soon as a further read begins. */
+const GAP = 1 << 14;
+
+/** Where some parts stand of many that follow each other, those near each other together. */
+function* extentsOf(ordinals: readonly number[], starts: Int32Array): Generator<Extent> {
+  let at = 0;
+  let end = 0;
+  for (const ordinal of ordinals) {
+    const [start = 0, next = 0] = starts.subarray(ordinal, ordinal + 2);
+    if (start > end + GAP) {
+      if (end > at) yield { at, length: end - at };
+      at = start;
+    }
+    end = next;
+  }
+  if (end > at) yield { at, length: end - at };
+}
 
 /** A segment in a pack file. */
 export class PackSegment implements Segment {
@@ -124,9 +142,14 @@ export class PackSegment implements Segment {
     });
   }
 
-  async singleTexts(): Promise<SingleTexts> {
-    this.startsOfTexts();
-    return createSingleTexts((ordinal) => this.bytesOf(ordinal));
+  async singleTexts(ordinals: readonly number[]): Promise<SingleTexts> {
+    const { texts } = this.layout;
+    const starts = this.startsOfTexts();
+    const bytes = this.room.of(texts.length);
+    for (const { at, length } of extentsOf(ordinals, starts)) {
+      this.pack.read({ at: texts.at + at, length }, bytes.subarray(at));
+    }
+    return createTextBlock(bytes, starts);
   }
 
   async texts(): Promise<TextBlock> {

@@ -186,7 +186,7 @@ class Sifting {
     const narrowed = await this.sifter.narrow(segment);
     if (narrowed?.length === 0) return narrowed;
     if (narrowed !== null) {
-      const texts = await segment.singleTexts();
+      const texts = await segment.singleTexts(narrowed);
       this.last = { segment, texts };
       return this.sifter.siftSome(narrowed, texts);
     }
