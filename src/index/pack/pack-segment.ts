@@ -17,7 +17,14 @@ export interface StatementRecord {
   readonly cited: string;
 }
 
-/** So many segments may have all their records at hand, or their heads. */
+/** What is read of all statements of a segment at once, though heads are made one by one. */
+interface Files {
+  /** The number of the corpus's root, a blank, and the path within. */
+  readonly names: readonly string[];
+  readonly bodyStarts: Int32Array;
+}
+
+/** So many segments may have all their records at hand, or the names of their files. */
 const MOST_AT_HAND = 3;
 
 /** What the segments of an index share: as much of them as is at hand at a time. */
@@ -88,7 +95,7 @@ export class PackSegment implements Segment {
   private recordStarts: Int32Array | undefined;
   private textStarts: Int32Array | undefined;
   private recordsRead = 0;
-  private heads: readonly StatementHead[] | undefined;
+  private files: Files | undefined;
 
   /**
    * @param dead - the statements that are no longer part of the corpus.
@@ -126,10 +133,13 @@ export class PackSegment implements Segment {
   }
 
   headOf(ordinal: number): StatementHead {
-    this.heads ??= this.readHeads();
-    const head = this.heads[ordinal];
-    if (head === undefined) throw new RangeError(`the segment has no statement ${ordinal}`);
-    return head;
+    this.files ??= this.readFiles();
+    const { names, bodyStarts } = this.files;
+    const name = names[ordinal];
+    if (name === undefined) throw new RangeError(`the segment has no statement ${ordinal}`);
+    const blank = name.indexOf(' ');
+    const path = this.maker.pathOf(Number(name.slice(0, blank)), name.slice(blank + 1));
+    return { id: this.idOf(ordinal), path, bodyStart: bodyStarts[ordinal] ?? 0 };
   }
 
   async mayHold(literals: readonly string[]): Promise<readonly number[] | null> {
@@ -197,20 +207,18 @@ export class PackSegment implements Segment {
   /** Lets go of what was read to be at hand. */
   forget(): void {
     this.records = undefined;
-    this.heads = undefined;
+    this.files = undefined;
     this.recordsRead = 0;
   }
 
-  private readHeads(): StatementHead[] {
+  private readFiles(): Files {
     this.room.keep(this);
     const { files, bodyStarts } = this.layout;
-    const starts = this.pack.numbers(bodyStarts);
-    const names = asBuffer(this.pack.read(files)).toString('utf8').split('\0');
-    return names.slice(0, -1).map((name, ordinal) => {
-      const blank = name.indexOf(' ');
-      const path = this.maker.pathOf(Number(name.slice(0, blank)), name.slice(blank + 1));
-      return { id: this.idOf(ordinal), path, bodyStart: starts[ordinal] ?? 0 };
-    });
+    return {
+      // A name ends with the sign, so that nothing stands behind the last.
+      names: asBuffer(this.pack.read(files)).toString('utf8').split('\0').slice(0, -1),
+      bodyStarts: this.pack.numbers(bodyStarts),
+    };
   }
 
   private startsOfTexts(): Int32Array {
