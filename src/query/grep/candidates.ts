@@ -57,7 +57,7 @@ export interface Candidates {
 }
 
 /** So many statements are read together; the first few sooner, so that something is soon found. */
-const RUN = { first: 8, most: 512 };
+const RUN = { first: 8, most: 64 };
 
 /**
  * The statements that may hold what is asked for: all that do, and others that a look into them will tell.

@@ -3,7 +3,7 @@ import { createRunner, type TimeLimits } from './runner.js';
 import type { FindSpans } from './spans.js';
 
 /** In code units. A batch of this size takes some milliseconds where nothing is wrong. */
-const BATCH = 1 << 20;
+const BATCH = 1 << 18;
 
 const LIMITS: TimeLimits = { beforeOther: 1000, beforeGivingUp: 5000 };
 
