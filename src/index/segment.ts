@@ -25,8 +25,12 @@ export interface Segment {
    * @returns null where that is not known, or they are so many that it is as quick to read all texts.
    */
   mayHold(literals: readonly string[]): Promise<readonly number[] | null>;
-  /** For where few texts are wanted: each is read when it is asked for. */
-  singleTexts(): Promise<SingleTexts>;
+  /**
+   * Some texts alone. Good until the texts of another segment are asked for.
+   *
+   * @param ordinals - ascending.
+   */
+  singleTexts(ordinals: readonly number[]): Promise<SingleTexts>;
   /** What `grep` reads. Good until the texts of another segment are asked for. */
   texts(): Promise<TextBlock>;
   /** What `search` reads. */
@@ -36,7 +40,7 @@ export interface Segment {
 /** Where a statement is, and where the text begins that is searched. */
 export type StatementHead = Pick<Statement, 'id' | 'path' | 'bodyStart'>;
 
-/** The texts of a segment: whole files as decoded, front matter included, those of statements that are not live too. */
+/** Texts of a segment: whole files as decoded, front matter included, those of statements that are not live too. */
 export interface SingleTexts {
   text(ordinal: number): string;
   /** The same as its bytes in UTF-8, each byte a character. */

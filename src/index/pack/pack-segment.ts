@@ -5,7 +5,7 @@ import type { Extent, PackReader, SegmentLayout } from './pack-file.js';
 import { Parts } from './parts.js';
 import type { PostingReader } from './posting-group.js';
 import { dateOfNumber } from './segment-sections.js';
-import { createSingleTexts, createTextBlock } from './text-block.js';
+import { createTextBlock } from './text-block.js';
 import { readAscending } from './varints.js';
 import type { WordFilter } from './word-filter.js';
 
@@ -17,7 +17,14 @@ export interface StatementRecord {
   readonly cited: string;
 }
 
-/** So many segments may have all their records at hand, or their heads. */
+/** What is read of all statements of a segment at once, though heads are made one by one. */
+interface Files {
+  /** The number of the corpus's root, a blank, and the path within. */
+  readonly names: readonly string[];
+  readonly bodyStarts: Int32Array;
+}
+
+/** So many segments may have all their records at hand, or the names of their files. */
 const MOST_AT_HAND = 3;
 
 /** What the segments of an index share: as much of them as is at hand at a time. */
@@ -62,6 +69,24 @@ export interface Maker {
 /** After this share of a segment's records was read one by one, all are read at once. */
 const FEW = 1 / 16;
 
+/** As many bytes that nobody wants are read as soon as a further read begins. */
+const GAP = 1 << 14;
+
+/** Where some parts stand of many that follow each other, those near each other together. */
+function* extentsOf(ordinals: readonly number[], starts: Int32Array): Generator<Extent> {
+  let at = 0;
+  let end = 0;
+  for (const ordinal of ordinals) {
+    const [start = 0, next = 0] = starts.subarray(ordinal, ordinal + 2);
+    if (start > end + GAP) {
+      if (end > at) yield { at, length: end - at };
+      at = start;
+    }
+    end = next;
+  }
+  if (end > at) yield { at, length: end - at };
+}
+
 /** A segment in a pack file. */
 export class PackSegment implements Segment {
   private ids: readonly string[] | undefined;
@@ -70,7 +95,7 @@ export class PackSegment implements Segment {
   private recordStarts: Int32Array | undefined;
   private textStarts: Int32Array | undefined;
   private recordsRead = 0;
-  private heads: readonly StatementHead[] | undefined;
+  private files: Files | undefined;
 
   /**
    * @param dead - the statements that are no longer part of the corpus.
@@ -108,10 +133,13 @@ export class PackSegment implements Segment {
   }
 
   headOf(ordinal: number): StatementHead {
-    this.heads ??= this.readHeads();
-    const head = this.heads[ordinal];
-    if (head === undefined) throw new RangeError(`the segment has no statement ${ordinal}`);
-    return head;
+    this.files ??= this.readFiles();
+    const { names, bodyStarts } = this.files;
+    const name = names[ordinal];
+    if (name === undefined) throw new RangeError(`the segment has no statement ${ordinal}`);
+    const blank = name.indexOf(' ');
+    const path = this.maker.pathOf(Number(name.slice(0, blank)), name.slice(blank + 1));
+    return { id: this.idOf(ordinal), path, bodyStart: bodyStarts[ordinal] ?? 0 };
   }
 
   async mayHold(literals: readonly string[]): Promise<readonly number[] | null> {
@@ -124,9 +152,14 @@ export class PackSegment implements Segment {
     });
   }
 
-  async singleTexts(): Promise<SingleTexts> {
-    this.startsOfTexts();
-    return createSingleTexts((ordinal) => this.bytesOf(ordinal));
+  async singleTexts(ordinals: readonly number[]): Promise<SingleTexts> {
+    const { texts } = this.layout;
+    const starts = this.startsOfTexts();
+    const bytes = this.room.of(texts.length);
+    for (const { at, length } of extentsOf(ordinals, starts)) {
+      this.pack.read({ at: texts.at + at, length }, bytes.subarray(at));
+    }
+    return createTextBlock(bytes, starts);
   }
 
   async texts(): Promise<TextBlock> {
@@ -174,20 +207,18 @@ export class PackSegment implements Segment {
   /** Lets go of what was read to be at hand. */
   forget(): void {
     this.records = undefined;
-    this.heads = undefined;
+    this.files = undefined;
     this.recordsRead = 0;
   }
 
-  private readHeads(): StatementHead[] {
+  private readFiles(): Files {
     this.room.keep(this);
     const { files, bodyStarts } = this.layout;
-    const starts = this.pack.numbers(bodyStarts);
-    const names = asBuffer(this.pack.read(files)).toString('utf8').split('\0');
-    return names.slice(0, -1).map((name, ordinal) => {
-      const blank = name.indexOf(' ');
-      const path = this.maker.pathOf(Number(name.slice(0, blank)), name.slice(blank + 1));
-      return { id: this.idOf(ordinal), path, bodyStart: starts[ordinal] ?? 0 };
-    });
+    return {
+      // A name ends with the sign, so that nothing stands behind the last.
+      names: asBuffer(this.pack.read(files)).toString('utf8').split('\0').slice(0, -1),
+      bodyStarts: this.pack.numbers(bodyStarts),
+    };
   }
 
   private startsOfTexts(): Int32Array {

@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer';
-import type { SingleTexts, TextBlock } from '../segment.js';
+import type { TextBlock } from '../segment.js';
 import { anchorOf } from './byte-rarity.js';
 import { asBuffer } from './bytes.js';
 import { placeAmong } from './places.js';
@@ -20,19 +20,6 @@ export function createTextBlock(bytes: Uint8Array, starts: Int32Array): TextBloc
       buffer.toString('latin1', starts[ordinal] ?? 0, (starts[ordinal + 1] ?? 1) - 1),
     whole: () => ({ text: buffer.toString('latin1'), starts }),
   };
-}
-
-/** @param read - the bytes of one text, without the line feed behind it. */
-export function createSingleTexts(read: (ordinal: number) => Buffer): SingleTexts {
-  const known = new Map<number, string>();
-  const bytes = (ordinal: number): string => {
-    const before = known.get(ordinal);
-    if (before !== undefined) return before;
-    const one = read(ordinal).toString('latin1');
-    known.set(ordinal, one);
-    return one;
-  };
-  return { bytes, text: (ordinal) => decode(Buffer.from(bytes(ordinal), 'latin1')) };
 }
 
 function decode(bytes: Buffer): string {

@@ -98,8 +98,9 @@ async function* runsOf(
     yield* runsOfEntries(ordered(entries, { ...order, limit: null }));
     return;
   }
+  const cutter = new Cutter();
   for await (const run of inOrder(segments, choose, order)) {
-    for (const some of cut(run)) {
+    for (const some of cutter.cut(run)) {
       if (!asks) {
         yield some.map((chosen) => {
           const { segment, ordinal } = chosen;
@@ -136,17 +137,22 @@ async function* runsOf(
 async function* runsOfEntries(
   entries: readonly CitedStatement[],
 ): AsyncGenerator<readonly Candidate[]> {
-  for (const some of cut(entries)) {
+  for (const some of new Cutter().cut(entries)) {
     yield some.map((entry) => new Candidate(entry.statement, () => entry));
   }
 }
 
-function* cut<T>(items: readonly T[]): Generator<readonly T[]> {
-  let size = RUN.first;
-  for (let from = 0; from < items.length; ) {
-    yield items.slice(from, from + size);
-    from += size;
-    size = Math.min(size * 2, RUN.most);
+/** Cuts one list after the other into runs, the first the shortest. */
+class Cutter {
+  private size = RUN.first;
+
+  *cut<T>(items: readonly T[]): Generator<readonly T[]> {
+    for (let from = 0; from < items.length; ) {
+      const to = from + this.size;
+      yield items.slice(from, to);
+      from = to;
+      this.size = Math.min(this.size * 2, RUN.most);
+    }
   }
 }
 
@@ -180,7 +186,7 @@ class Sifting {
     const narrowed = await this.sifter.narrow(segment);
     if (narrowed?.length === 0) return narrowed;
     if (narrowed !== null) {
-      const texts = await segment.singleTexts();
+      const texts = await segment.singleTexts(narrowed);
       this.last = { segment, texts };
       return this.sifter.siftSome(narrowed, texts);
     }

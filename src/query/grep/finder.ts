@@ -1,6 +1,8 @@
 import type { Span } from '../../citation/types.js';
 import { compileAutomaton } from './automaton.js';
+import { corePattern } from './core-pattern.js';
 import { regExpSource } from './regexp-source.js';
+import { shortRunsOf } from './runs.js';
 import { createSimulation } from './simulation.js';
 import { canBeEmpty, childrenOf, type PatternNode } from './syntax-tree.js';
 
@@ -15,8 +17,6 @@ export interface Finder {
   readonly find: Find;
   /** The same in a time that grows with the text's length only; undefined where `find` is that already. */
   readonly steady: Find | undefined;
-  /** Whether an expression for the same matches may take longer than in proportion to the text. */
-  readonly mayBeSlow: boolean;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface Finder {
 export function createFinder(tree: PatternNode): Finder {
   const simulate = once(() => createSimulation(compileAutomaton(tree)));
   const steady: Find = (text, from) => simulate()(text, from);
-  const simulated = { find: steady, steady: undefined, mayBeSlow: true };
+  const simulated = { find: steady, steady: undefined };
   if (prefersOtherwise(tree)) return simulated;
   const expression = compile(regExpSource(tree));
   if (expression === undefined) return simulated;
@@ -39,8 +39,30 @@ export function createFinder(tree: PatternNode): Finder {
       at = start + 1;
     }
   };
-  const mayBeSlow = repeats(tree) && waysOf(tree) > FEW_WAYS;
-  return { find, steady: mayBeSlow ? steady : undefined, mayBeSlow };
+  if (!hasManyWays(tree)) return { find, steady: undefined };
+  // Where the core has many ways too, its expression for bytes needs someone who looks at the time.
+  const areRunsShort = hasManyWays(corePattern(tree)) ? null : shortRunsOf(tree);
+  if (areRunsShort === null) return { find, steady };
+  return { find: eitherWay(areRunsShort, find, steady), steady: undefined };
+}
+
+/** Whether an expression for a tree may take longer than in proportion to the text. */
+export function hasManyWays(tree: PatternNode): boolean {
+  return repeats(tree) && waysOf(tree) > FEW_WAYS;
+}
+
+/** One way or the other for all of a text. */
+function eitherWay(isFirst: (text: string) => boolean, first: Find, second: Find): Find {
+  let asked = '';
+  let chosen = first;
+  return (text, from) => {
+    // Mostly it is the very same string, which is seen at once.
+    if (text !== asked) {
+      asked = text;
+      chosen = isFirst(text) ? first : second;
+    }
+    return chosen(text, from);
+  };
 }
 
 /**

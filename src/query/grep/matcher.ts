@@ -37,12 +37,12 @@ const LONG_MATCH = 20;
 export function createMatcher(tree: PatternNode): Matcher {
   const literal = literalOf(tree);
   if (literal !== null && isPlain(literal)) {
-    const known = createSieve(tree, false);
+    const known = createSieve(tree);
     // Where the literal is looked for itself, an expression for it tells no more.
     const sieve = known.literals === null ? known : { ...known, expression: null };
     return { spans: spansOfLiteral(literal), ifSlow: null, sieve, withinLines: true };
   }
-  const { find, steady, mayBeSlow } = createFinder(tree);
+  const { find, steady } = createFinder(tree);
   const candidates = candidatesFor(tree);
   const shortest = shortestMatch(tree);
   const within = (way: Find, candidate: Candidate | undefined): FindSpans =>
@@ -50,7 +50,7 @@ export function createMatcher(tree: PatternNode): Matcher {
   return {
     spans: within(find, candidates?.quick),
     ifSlow: steady === undefined ? null : within(steady, candidates?.steady),
-    sieve: createSieve(tree, mayBeSlow),
+    sieve: createSieve(tree),
     withinLines: true,
   };
 }
@@ -85,7 +85,7 @@ function candidatesFor(
 
 /** A matcher for a tree whose matches may run over a line's end (`--across`). */
 export function createAcrossMatcher(tree: PatternNode): Matcher {
-  const { find, steady, mayBeSlow } = createFinder(tree);
+  const { find, steady } = createFinder(tree);
   const literal = requiredLiteral(tree);
   const within = (way: Find): FindSpans => {
     const spans = spansInText(way);
@@ -96,7 +96,7 @@ export function createAcrossMatcher(tree: PatternNode): Matcher {
   return {
     spans: within(find),
     ifSlow: steady === undefined ? null : within(steady),
-    sieve: createSieve(tree, mayBeSlow),
+    sieve: createSieve(tree),
     withinLines: false,
   };
 }

@@ -4,6 +4,7 @@ import { placeAmong } from '../../index/pack/places.js';
 import type { Segment, SingleTexts, TextBlock, TextBytes } from '../../index/segment.js';
 import { bytePattern } from './byte-pattern.js';
 import { corePattern } from './core-pattern.js';
+import { hasManyWays } from './finder.js';
 import { neededLiterals } from './needed-literals.js';
 import type { PatternNode } from './syntax-tree.js';
 import { withinTime } from './time-limit.js';
@@ -23,10 +24,14 @@ const LIMIT = 1000;
 
 /**
  * @param tree - without caseless nodes, as `expandCase` returns it.
- * @param mayBeSlow - whether an expression for it may take longer than in proportion to the text.
  */
-export function createSieve(tree: PatternNode, mayBeSlow: boolean): Sieve {
-  return { literals: neededLiterals(tree), expression: bytePattern(corePattern(tree)), mayBeSlow };
+export function createSieve(tree: PatternNode): Sieve {
+  const core = corePattern(tree);
+  return {
+    literals: neededLiterals(tree),
+    expression: bytePattern(core),
+    mayBeSlow: hasManyWays(core),
+  };
 }
 
 /** Finds the texts of segments that are worth a look, for as long as that leaves most of them out. */
