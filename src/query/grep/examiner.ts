@@ -3,6 +3,7 @@ import {
   hitsOfExpression,
   hitsOfLiterals,
   type LineSearch,
+  lineBytesIn,
   linesInBytes,
 } from './byte-lines.js';
 import type { Candidate } from './candidates.js';
@@ -32,12 +33,20 @@ export interface Examiner {
   readonly examine: (candidate: Candidate, ways: readonly FindSpans[]) => Examined;
 }
 
-/** Decides what is looked for in each statement, and whether that is done in its text or, sooner, in its bytes. */
-export function createExaminer(question: GrepQuestion, wanted: Wanted): Examiner {
+/**
+ * Decides what is looked for in each statement, and whether that is done in its text or, sooner, in its bytes.
+ *
+ * @param lineBytes - whether lines may be given as bytes instead of rows.
+ */
+export function createExaminer(
+  question: GrepQuestion,
+  wanted: Wanted,
+  { lineBytes }: { readonly lineBytes: boolean },
+): Examiner {
   const inText = textExaminer(question, wanted);
   const lines = lineSearch(question);
   if (lines === null) return inText;
-  const inBytes = byteExaminer(question, wanted, lines);
+  const inBytes = byteExaminer(question, wanted, lines, lineBytes ? lineBytesIn : linesInBytes);
   const quick = question.patterns.any.spans;
   return {
     ...inText,
@@ -67,6 +76,7 @@ function byteExaminer(
   { most, frontMatter, patterns }: GrepQuestion,
   wanted: Wanted,
   lines: Hits,
+  look: typeof linesInBytes,
 ): (candidate: Candidate) => Examined | null {
   const search = { ...lines, way: patterns.any.spans, wanted, most };
   return (candidate) => {
@@ -75,9 +85,9 @@ function byteExaminer(
     const text = { bytes, start: frontMatter ? 0 : byteOffset(bytes, head.bodyStart) };
     return {
       candidate,
-      lines: linesInBytes(text, search),
+      lines: look(text, search),
       linesBefore: () => 0,
-      upTo: (some) => linesInBytes(text, { ...search, most: some }) ?? NONE,
+      upTo: (some) => look(text, { ...search, most: some }) ?? NONE,
     };
   };
 }

@@ -5,12 +5,13 @@ import {
   hitsOfExpression,
   hitsOfLiterals,
   type LineSearch,
+  lineBytesIn,
   linesInBytes,
 } from '../../../src/query/grep/byte-lines.js';
 import { bytePattern } from '../../../src/query/grep/byte-pattern.js';
 import { expandCase } from '../../../src/query/grep/case-folding.js';
 import { corePattern } from '../../../src/query/grep/core-pattern.js';
-import { layOutLines } from '../../../src/query/grep/line-rows.js';
+import { type FoundLines, layOutLines } from '../../../src/query/grep/line-rows.js';
 import { createMatcher } from '../../../src/query/grep/matcher.js';
 import { neededLiterals } from '../../../src/query/grep/needed-literals.js';
 import { parsePattern } from '../../../src/query/grep/pattern-parser.js';
@@ -20,6 +21,17 @@ import { patternTree, shortText } from './trees.js';
 
 const tree = patternTree.filter((node) => sizeOf(node) < 500).map(expandCase);
 const bytesOf = (text: string) => Buffer.from(text).toString('latin1');
+
+/** The number and the text of each line that is given as bytes. */
+function rowsOf({ lineBytes }: FoundLines): (readonly [number, string])[] {
+  const { bytes = '', places = [] } = lineBytes ?? {};
+  const rows: (readonly [number, string])[] = [];
+  for (let at = 0; at < places.length; at += 3) {
+    const inBytes = bytes.slice(places[at + 1], places[at + 2]);
+    rows.push([places[at] ?? 0, Buffer.from(inBytes, 'latin1').toString('utf8')]);
+  }
+  return rows;
+}
 
 describe('lines that are found in bytes', () => {
   test('are those that are found in the text', () => {
@@ -52,6 +64,11 @@ describe('lines that are found in bytes', () => {
             const search = { ...way, way: spans, wanted, most };
             const found = linesInBytes({ bytes, start }, search);
             expect(found).toEqual(lines === 0 ? null : { rows: inFile, lines, matches });
+            const asBytes = lineBytesIn({ bytes, start }, search);
+            expect(asBytes && rowsOf(asBytes)).toEqual(
+              found && inFile.map(({ line, text }) => [line, text]),
+            );
+            expect([asBytes?.lines, asBytes?.matches]).toEqual([found?.lines, found?.matches]);
           }
         },
       ),
