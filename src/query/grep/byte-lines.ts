@@ -20,6 +20,8 @@ export interface LineSearch {
   /** What the bytes of such a line must hold too; null where nothing more is known. */
   readonly test: RegExp | null;
   readonly way: FindSpans;
+  /** Whether a hit is a match, so that `way` need not be asked where its places are not wanted. */
+  readonly certain: boolean;
   readonly wanted: Wanted;
   /** The most lines; null for all. */
   readonly most: number | null;
@@ -32,7 +34,8 @@ export interface LineSearch {
  */
 export function linesInBytes(text: ByteText, search: LineSearch): FoundLines | null {
   const rows: LineRow[] = [];
-  const matches = eachLine(text, search, (line, begin, end, submatches) => {
+  const exact = { ...search, certain: false };
+  const matches = eachLine(text, exact, (line, begin, end, submatches) => {
     rows.push({ line, text: decoded(text.bytes.slice(begin, end)), type: 'match', submatches });
   });
   return rows.length === 0 ? null : { rows, lines: rows.length, matches };
@@ -53,10 +56,12 @@ export function lineBytesIn(text: ByteText, search: LineSearch): FoundLines | nu
   };
 }
 
+const SOMEWHERE: Span[] = [{ start: 0, end: 0 }];
+
 /** @returns how many matches there are. */
 function eachLine(
   { bytes, start }: ByteText,
-  { hits, test, way, wanted, most }: LineSearch,
+  { hits, test, way, certain, wanted, most }: LineSearch,
   take: (line: number, begin: number, end: number, spans: Span[]) => void,
 ): number {
   let taken = 0;
@@ -73,11 +78,14 @@ function eachLine(
     const feed = bytes.indexOf('\n', hit);
     const end = feed === -1 ? bytes.length : feed;
     from = end + 1;
-    // With its line feed: without, an empty line would be no line at all.
-    const inBytes = bytes.slice(begin, end + 1);
-    if (test !== null && !finds(test, inBytes)) continue;
-    const spans = way(decoded(inBytes), wanted === 'each' ? 'each' : 'any');
-    if (spans.length === 0) continue;
+    let spans = SOMEWHERE;
+    if (!certain || wanted === 'each') {
+      // With its line feed: without, an empty line would be no line at all.
+      const inBytes = bytes.slice(begin, end + 1);
+      if (test !== null && !finds(test, inBytes)) continue;
+      spans = way(decoded(inBytes), wanted === 'each' ? 'each' : 'any');
+      if (spans.length === 0) continue;
+    }
     line += countLineFeeds(bytes, counted, begin);
     counted = begin;
     take(line, begin, end, spans);

@@ -57,7 +57,7 @@ export function createExaminer(
   };
 }
 
-type Hits = Pick<LineSearch, 'hits' | 'test'>;
+type Hits = Pick<LineSearch, 'hits' | 'test' | 'certain'>;
 
 /** Where lines are that may match; null where other lines are shown, or nothing is known of them. */
 function lineSearch(question: GrepQuestion): Hits | null {
@@ -67,8 +67,9 @@ function lineSearch(question: GrepQuestion): Hits | null {
   if (sieve === null) return null;
   // Where there is no other way, nobody looks at the time.
   const expression = sieve.mayBeSlow && ifSlow === null ? null : sieve.expression;
-  if (sieve.literals !== null) return { hits: hitsOfLiterals(sieve.literals), test: expression };
-  return expression && { hits: hitsOfExpression(expression), test: null };
+  const { literals, certain } = sieve;
+  if (literals !== null) return { hits: hitsOfLiterals(literals), test: expression, certain };
+  return expression && { hits: hitsOfExpression(expression), test: null, certain: false };
 }
 
 /** Null for a text whose lines end in CRLF: it is decoded first. */

@@ -12,6 +12,8 @@ import { withinTime } from './time-limit.js';
 export interface Sieve {
   /** One of these; null where none are certain, or they would take longer than the expression. */
   readonly literals: readonly string[] | null;
+  /** Whether each place of a literal is a match by itself. */
+  readonly certain: boolean;
   /** A place that it finds in the bytes; null where there is no expression. */
   readonly expression: RegExp | null;
   /** Whether the expression may take longer than in proportion to the text. */
@@ -26,7 +28,12 @@ const LIMIT = 1000;
  * @param mayBeSlow - whether an expression for it may take longer than in proportion to the text.
  */
 export function createSieve(tree: PatternNode, mayBeSlow: boolean): Sieve {
-  return { literals: neededLiterals(tree), expression: bytePattern(corePattern(tree)), mayBeSlow };
+  return {
+    literals: neededLiterals(tree),
+    certain: false,
+    expression: bytePattern(corePattern(tree)),
+    mayBeSlow,
+  };
 }
 
 /** Finds the texts of segments that are worth a look, for as long as that leaves most of them out. */
