@@ -14,8 +14,8 @@ export function asBytes(text: string): string {
 }
 
 /**
- * Lines of a statement as `path:line:text`, each byte of UTF-8 a character. They are looked at for what is not safe to show all at once, and
- * one by one only where there is such a thing.
+ * Lines of a statement as `path:line:text`, each byte of UTF-8 a character. What is not safe to show is looked for in all
+ * of them at once, and only where there is such a thing one by one.
  */
 export function writeLineBytes(path: string, { bytes, places }: LineBytes): string {
   const name = `${asBytes(printableLine(path))}:`;
