@@ -95,9 +95,10 @@ export class Context {
     return !this.environment.terminal.stdout;
   }
 
-  /** Writes an answer as it is made. The exit code is set by `finish`. */
-  async stream(pieces: AsyncIterable<string>): Promise<void> {
-    for await (const piece of pieces) if (piece !== '') this.environment.stdout.write(piece);
+  /** Writes an answer as it is made, of texts and of bytes in UTF-8. The exit code is set by `finish`. */
+  async stream(pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+    const { stdout } = this.environment;
+    for await (const piece of pieces) if (piece.length > 0) stdout.write(piece);
   }
 
   /** Sets the exit code of a command that printed its answer itself. */

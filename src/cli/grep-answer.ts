@@ -42,7 +42,7 @@ function isDocument({ options, syntax }: GrepTask): boolean {
 
 async function answerWhether(context: Context, { index, question }: GrepTask): Promise<Given> {
   const tally = new Tally(false);
-  const showing = { eachMatch: false, totals: false };
+  const showing = { eachMatch: false, totals: false, lineBytes: false };
   for await (const _ of findings(index, question, showing, tally));
   context.finish(tally.statements > 0);
   return tally;
@@ -55,17 +55,18 @@ async function answerInPieces(context: Context, task: GrepTask): Promise<Given> 
   const lines = question.view === 'lines';
   const writer = createPieceWriter({ format, lines, meta, style, view: textView(question) });
   const tally = new Tally(false);
-  const showing: Showing = {
-    eachMatch: format === 'json' || format === 'jsonl' || style.colored || question.countMatches,
-    totals: false,
-  };
+  const eachMatch =
+    format === 'json' || format === 'jsonl' || style.colored || question.countMatches;
+  const lineBytes = format === 'text' && !eachMatch;
+  const showing: Showing = { eachMatch, totals: false, lineBytes };
   await context.stream(
     (async function* () {
       // Not before something has been found, or nothing: until then a wrong name may end it all.
       let { first } = writer;
       for await (const some of findings(index, question, showing, tally)) {
-        yield first + writer.write(some);
+        if (first !== '') yield first;
         first = '';
+        yield writer.write(some);
       }
       yield first + writer.last();
     })(),
@@ -76,7 +77,7 @@ async function answerInPieces(context: Context, task: GrepTask): Promise<Given> 
 
 async function answerCount(context: Context, { index, question }: GrepTask): Promise<Given> {
   const tally = new Tally(false);
-  const showing = { eachMatch: question.countMatches, totals: false };
+  const showing = { eachMatch: question.countMatches, totals: false, lineBytes: false };
   let count = 0;
   for await (const some of findings(index, question, showing, tally)) {
     for (const finding of some) {

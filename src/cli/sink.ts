@@ -3,7 +3,8 @@ import { UserError } from '../catalogue/user-error.js';
 
 /** Where text goes: stdout or stderr of the process, or a test's memory. */
 export interface Sink {
-  write(text: string): void;
+  /** @param text - or its bytes in UTF-8, which are not kept. */
+  write(text: string | Uint8Array): void;
 }
 
 /** Thrown by a sink whose reader has gone away (`unsc list | head -1`); ends the program quietly. */
@@ -27,7 +28,7 @@ export function pause(milliseconds: number): void {
 export function descriptorSink(descriptor: number): Sink {
   return {
     write(text) {
-      const bytes = Buffer.from(text, 'utf8');
+      const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
       let done = 0;
       while (done < bytes.length) {
         try {

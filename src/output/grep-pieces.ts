@@ -3,6 +3,7 @@ import { linesOf, matchesOf, plainLinesOf, statementOf } from '../query/grep/ans
 import type { Finding } from '../query/grep/findings.js';
 import { renderTable, type TableFormat } from './delimited.js';
 import { grepTable, statementLine } from './grep.js';
+import { asBytes, writeLineBytes } from './grep-bytes.js';
 import type { GrepTextView } from './grep-lines.js';
 import { createPipeWriter } from './grep-pipe.js';
 import { renderJson, renderJsonLines } from './json.js';
@@ -11,7 +12,8 @@ import type { Style } from './style.js';
 /** Writes an answer as it is found: all pieces one after the other are the answer in its form. */
 export interface PieceWriter {
   readonly first: string;
-  write(findings: readonly Finding[]): string;
+  /** Bytes, of UTF-8, are good until the next piece is written. */
+  write(findings: readonly Finding[]): string | Uint8Array;
   last(): string;
 }
 
@@ -43,6 +45,7 @@ const none = () => '';
 
 function textPieces({ lines, style, view }: PieceForm): PieceWriter {
   const write = createPipeWriter(style, view);
+  const inMemory = byteMemory();
   // Citations are marked by their colour alone.
   const shown = style.colored ? linesOf : plainLinesOf;
   const textOf = (finding: Finding): string => {
@@ -52,8 +55,28 @@ function textPieces({ lines, style, view }: PieceForm): PieceWriter {
   };
   return {
     first: '',
-    write: (findings) => findings.map(textOf).join(''),
+    write: (findings) => {
+      if (findings.every(({ lineBytes }) => lineBytes === null)) {
+        return findings.map(textOf).join('');
+      }
+      let bytes = '';
+      for (const finding of findings) {
+        const { head, lineBytes } = finding;
+        bytes +=
+          lineBytes === null ? asBytes(textOf(finding)) : writeLineBytes(head.path, lineBytes);
+      }
+      return inMemory(bytes);
+    },
     last: none,
+  };
+}
+
+/** Puts texts, each character a byte, into memory that is used again and again. */
+function byteMemory(): (bytes: string) => Uint8Array {
+  let memory = Buffer.alloc(0);
+  return (bytes) => {
+    if (memory.length < bytes.length) memory = Buffer.allocUnsafe(bytes.length * 2);
+    return memory.subarray(0, memory.write(bytes, 'latin1'));
   };
 }
 

@@ -7,7 +7,7 @@ import {
   matchesOf,
   statementOf,
 } from './grep/answers.js';
-import { findings } from './grep/findings.js';
+import { findings, type Showing } from './grep/findings.js';
 import type { GrepQuestion } from './grep/question.js';
 import { type GrepTotals, Tally } from './grep/tally.js';
 
@@ -17,6 +17,8 @@ export interface GrepResult {
   /** Statements left out for the one reason that they bear no date. */
   readonly undatedLeftOut: number;
 }
+
+const WHOLE: Showing = { eachMatch: true, totals: true, lineBytes: false };
 
 /**
  * Which lines of the statements match, as one answer. `findings` gives the same piece by piece.
@@ -31,7 +33,7 @@ export async function grep(
   const tally = new Tally(true);
   const matches: GrepMatch[] = [];
   const statements: GrepStatement[] = [];
-  for await (const some of findings(index, question, { eachMatch: true, totals: true }, tally)) {
+  for await (const some of findings(index, question, WHOLE, tally)) {
     for (const finding of some) {
       if (question.view === 'lines') matches.push(...matchesOf(finding));
       else statements.push(statementOf(finding));
@@ -51,6 +53,6 @@ export async function tallyOf(
   question: GrepQuestion,
 ): Promise<Omit<GrepTotals, 'texts'>> {
   const tally = new Tally(false);
-  for await (const _ of findings(index, question, { eachMatch: true, totals: true }, tally));
+  for await (const _ of findings(index, question, WHOLE, tally));
   return tally;
 }

@@ -31,6 +31,10 @@ export interface FakeEnvironment extends Environment {
 /** The root of the project. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
+function asText(text: string | Uint8Array): string {
+  return typeof text === 'string' ? text : Buffer.from(text).toString('utf8');
+}
+
 /** An outside that a command can be run in without a process. */
 export function fakeEnvironment(settings: OutsideSettings = {}): FakeEnvironment {
   const written: string[] = [];
@@ -47,10 +51,10 @@ export function fakeEnvironment(settings: OutsideSettings = {}): FakeEnvironment
     stdout: {
       write: (text) => {
         if (written.length >= closesAfter) throw new ClosedPipe();
-        written.push(text);
+        written.push(asText(text));
       },
     },
-    stderr: { write: (text) => void told.push(text) },
+    stderr: { write: (text) => void told.push(asText(text)) },
     terminal: {
       stdout: size !== undefined,
       stdin: settings.stdinTerminal ?? false,

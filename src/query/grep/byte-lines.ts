@@ -1,3 +1,4 @@
+import type { Span } from '../../citation/types.js';
 import type { FoundLines, LineRow } from './line-rows.js';
 import type { FindSpans, Wanted } from './spans.js';
 
@@ -19,6 +20,8 @@ export interface LineSearch {
   /** What the bytes of such a line must hold too; null where nothing more is known. */
   readonly test: RegExp | null;
   readonly way: FindSpans;
+  /** Whether a hit is a match, so that `way` need not be asked where its places are not wanted. */
+  readonly certain: boolean;
   readonly wanted: Wanted;
   /** The most lines; null for all. */
   readonly most: number | null;
@@ -29,38 +32,68 @@ export interface LineSearch {
  *
  * @returns null where there is none; lines are counted from the beginning of the bytes.
  */
-export function linesInBytes(
-  { bytes, start }: ByteText,
-  { hits, test, way, wanted, most }: LineSearch,
-): FoundLines | null {
+export function linesInBytes(text: ByteText, search: LineSearch): FoundLines | null {
   const rows: LineRow[] = [];
+  const exact = { ...search, certain: false };
+  const matches = eachLine(text, exact, (line, begin, end, submatches) => {
+    rows.push({ line, text: decoded(text.bytes.slice(begin, end)), type: 'match', submatches });
+  });
+  return rows.length === 0 ? null : { rows, lines: rows.length, matches };
+}
+
+/** The same lines without a row for each: where nothing but their text is shown, it is much the shorter way. */
+export function lineBytesIn(text: ByteText, search: LineSearch): FoundLines | null {
+  const places: number[] = [];
+  const matches = eachLine(text, search, (line, begin, end) => {
+    places.push(line, begin, end);
+  });
+  if (places.length === 0) return null;
+  return {
+    rows: [],
+    lineBytes: { bytes: text.bytes, places },
+    lines: places.length / 3,
+    matches,
+  };
+}
+
+const SOMEWHERE: Span[] = [{ start: 0, end: 0 }];
+
+/** @returns how many matches there are. */
+function eachLine(
+  { bytes, start }: ByteText,
+  { hits, test, way, certain, wanted, most }: LineSearch,
+  take: (line: number, begin: number, end: number, spans: Span[]) => void,
+): number {
+  let taken = 0;
   let matches = 0;
   let line = 1;
   let counted = 0;
   // After the last line feed no further line begins.
   const last = start === bytes.length || bytes.endsWith('\n') ? bytes.length - 1 : bytes.length;
   const nextHit = hits();
-  for (let from = start; most === null || rows.length < most; ) {
+  for (let from = start; most === null || taken < most; ) {
     const hit = nextHit(bytes, from);
     if (hit === -1 || hit > last) break;
     const begin = hit === 0 ? 0 : bytes.lastIndexOf('\n', hit - 1) + 1;
     const feed = bytes.indexOf('\n', hit);
     const end = feed === -1 ? bytes.length : feed;
     from = end + 1;
-    // With its line feed: without, an empty line would be no line at all.
-    const inBytes = bytes.slice(begin, end + 1);
-    if (test !== null && !finds(test, inBytes)) continue;
-    const whole = decoded(inBytes);
-    const spans = way(whole, wanted === 'each' ? 'each' : 'any');
-    if (spans.length === 0) continue;
+    let spans = SOMEWHERE;
+    if (!certain || wanted === 'each') {
+      // With its line feed: without, an empty line would be no line at all.
+      const inBytes = bytes.slice(begin, end + 1);
+      if (test !== null && !finds(test, inBytes)) continue;
+      spans = way(decoded(inBytes), wanted === 'each' ? 'each' : 'any');
+      if (spans.length === 0) continue;
+    }
     line += countLineFeeds(bytes, counted, begin);
     counted = begin;
-    const text = feed === -1 ? whole : whole.slice(0, -1);
-    rows.push({ line, text, type: 'match', submatches: spans });
+    take(line, begin, end, spans);
+    taken += 1;
     matches += spans.length;
     if (wanted === 'any') break;
   }
-  return rows.length === 0 ? null : { rows, lines: rows.length, matches };
+  return matches;
 }
 
 /** The lines that hold one of some literals. */

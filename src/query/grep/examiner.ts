@@ -3,6 +3,7 @@ import {
   hitsOfExpression,
   hitsOfLiterals,
   type LineSearch,
+  lineBytesIn,
   linesInBytes,
 } from './byte-lines.js';
 import type { Candidate } from './candidates.js';
@@ -32,12 +33,20 @@ export interface Examiner {
   readonly examine: (candidate: Candidate, ways: readonly FindSpans[]) => Examined;
 }
 
-/** Decides what is looked for in each statement, and whether that is done in its text or, sooner, in its bytes. */
-export function createExaminer(question: GrepQuestion, wanted: Wanted): Examiner {
+/**
+ * Decides what is looked for in each statement, and whether that is done in its text or, sooner, in its bytes.
+ *
+ * @param lineBytes - whether lines may be given as bytes instead of rows.
+ */
+export function createExaminer(
+  question: GrepQuestion,
+  wanted: Wanted,
+  { lineBytes }: { readonly lineBytes: boolean },
+): Examiner {
   const inText = textExaminer(question, wanted);
   const lines = lineSearch(question);
   if (lines === null) return inText;
-  const inBytes = byteExaminer(question, wanted, lines);
+  const inBytes = byteExaminer(question, wanted, lines, lineBytes ? lineBytesIn : linesInBytes);
   const quick = question.patterns.any.spans;
   return {
     ...inText,
@@ -48,7 +57,7 @@ export function createExaminer(question: GrepQuestion, wanted: Wanted): Examiner
   };
 }
 
-type Hits = Pick<LineSearch, 'hits' | 'test'>;
+type Hits = Pick<LineSearch, 'hits' | 'test' | 'certain'>;
 
 /** Where lines are that may match; null where other lines are shown, or nothing is known of them. */
 function lineSearch(question: GrepQuestion): Hits | null {
@@ -58,8 +67,9 @@ function lineSearch(question: GrepQuestion): Hits | null {
   if (sieve === null) return null;
   // Where there is no other way, nobody looks at the time.
   const expression = sieve.mayBeSlow && ifSlow === null ? null : sieve.expression;
-  if (sieve.literals !== null) return { hits: hitsOfLiterals(sieve.literals), test: expression };
-  return expression && { hits: hitsOfExpression(expression), test: null };
+  const { literals, certain } = sieve;
+  if (literals !== null) return { hits: hitsOfLiterals(literals), test: expression, certain };
+  return expression && { hits: hitsOfExpression(expression), test: null, certain: false };
 }
 
 /** Null for a text whose lines end in CRLF: it is decoded first. */
@@ -67,6 +77,7 @@ function byteExaminer(
   { most, frontMatter, patterns }: GrepQuestion,
   wanted: Wanted,
   lines: Hits,
+  look: typeof linesInBytes,
 ): (candidate: Candidate) => Examined | null {
   const search = { ...lines, way: patterns.any.spans, wanted, most };
   return (candidate) => {
@@ -75,9 +86,9 @@ function byteExaminer(
     const text = { bytes, start: frontMatter ? 0 : byteOffset(bytes, head.bodyStart) };
     return {
       candidate,
-      lines: linesInBytes(text, search),
+      lines: look(text, search),
       linesBefore: () => 0,
-      upTo: (some) => linesInBytes(text, { ...search, most: some }) ?? NONE,
+      upTo: (some) => look(text, { ...search, most: some }) ?? NONE,
     };
   };
 }

@@ -1,24 +1,37 @@
 import type { StatementHead } from '../../index/segment.js';
 import type { CitedStatement, StatementIndex } from '../../index/statement-index.js';
-import { findCandidates } from './candidates.js';
+import { type Candidate, findCandidates } from './candidates.js';
 import { createExaminer, type Examined } from './examiner.js';
-import type { FoundLines, LineRow } from './line-rows.js';
+import type { FoundLines, LineBytes, LineRow } from './line-rows.js';
 import type { GrepQuestion, GrepView } from './question.js';
 import { createSearch } from './search.js';
 import type { Wanted } from './spans.js';
 import type { Tally } from './tally.js';
 
 /** What is shown of a statement. */
-export interface Finding {
-  readonly head: StatementHead;
+export class Finding {
+  /**
+   * @param rows - none where statements alone are shown, or the lines are given as bytes.
+   * @param lineBytes - null where they are not.
+   * @param linesBefore - how many lines of the file stand before the text in which the lines are counted.
+   * @param count - matching lines, or matches where these are asked for; null where they are not counted.
+   */
+  constructor(
+    private readonly candidate: Candidate,
+    readonly rows: readonly LineRow[],
+    readonly lineBytes: LineBytes | null,
+    readonly linesBefore: number,
+    readonly count: number | null,
+  ) {}
+
+  get head(): StatementHead {
+    return this.candidate.head;
+  }
+
   /** All of the statement, read when it is first asked for. */
-  readonly entry: CitedStatement;
-  /** None where statements alone are shown. */
-  readonly rows: readonly LineRow[];
-  /** How many lines of the file stand before the text in which the rows' lines are counted. */
-  readonly linesBefore: number;
-  /** Matching lines, or matches where these are asked for; null where they are not counted. */
-  readonly count: number | null;
+  get entry(): CitedStatement {
+    return this.candidate.entry;
+  }
 }
 
 /** What an answer is going to show: what it does not show need not be found. */
@@ -27,6 +40,8 @@ export interface Showing {
   readonly eachMatch: boolean;
   /** How much there is in all, also beyond `--limit`. */
   readonly totals: boolean;
+  /** Nothing but the number and the text of each line, so that it may be given as bytes. */
+  readonly lineBytes: boolean;
 }
 
 /**
@@ -45,7 +60,11 @@ export async function* findings(
   const { view, order } = question;
   const { runs, undatedLeftOut } = await findCandidates(index, question);
   tally.undatedLeftOut = undatedLeftOut;
-  const { matchers, sizeOf, examine } = createExaminer(question, wantedOf(question, showing));
+  const { matchers, sizeOf, examine } = createExaminer(
+    question,
+    wantedOf(question, showing),
+    showing,
+  );
   const search = createSearch(matchers);
   let left = order.limit ?? Number.POSITIVE_INFINITY;
   for await (const run of runs) {
@@ -95,14 +114,10 @@ function findingOf(
   lines: FoundLines | null,
   { view, countMatches, inverted }: GrepQuestion,
 ): Finding {
+  if (view === 'lines') {
+    const { rows = [], lineBytes = null } = lines ?? {};
+    return new Finding(candidate, rows, lineBytes, linesBefore(), null);
+  }
   const counted = countMatches && !inverted ? lines?.matches : lines?.lines;
-  return {
-    head: candidate.head,
-    get entry() {
-      return candidate.entry;
-    },
-    rows: view === 'lines' ? (lines?.rows ?? []) : [],
-    linesBefore: view === 'lines' ? linesBefore() : 0,
-    count: view === 'counts' ? (counted ?? null) : null,
-  };
+  return new Finding(candidate, [], null, 0, view === 'counts' ? (counted ?? null) : null);
 }

@@ -28,10 +28,20 @@ export interface LineChoice {
   readonly most: number | null;
 }
 
+/** Lines of a text with a match, as they stand in its bytes. */
+export interface LineBytes {
+  /** UTF-8, each byte a character. */
+  readonly bytes: string;
+  /** For each line three numbers: its own, from 1 at the beginning of the bytes, where it begins, and where it ends. */
+  readonly places: readonly number[];
+}
+
 /** What was found in one text. */
 export interface FoundLines {
   /** In order; lines of context stand once, even between two matches. */
   readonly rows: readonly LineRow[];
+  /** The lines instead of rows, which there are none of then. */
+  readonly lineBytes?: LineBytes;
   /** Matching lines, those left out by `most` not counted. */
   readonly lines: number;
   /** Matches in them; with `inverted`, none. */

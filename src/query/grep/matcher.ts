@@ -39,7 +39,8 @@ export function createMatcher(tree: PatternNode): Matcher {
   if (literal !== null && isPlain(literal)) {
     const known = createSieve(tree);
     // Where the literal is looked for itself, an expression for it tells no more.
-    const sieve = known.literals === null ? known : { ...known, expression: null };
+    const certain = known.literals?.length === 1 && known.literals[0] === literal;
+    const sieve = known.literals === null ? known : { ...known, certain, expression: null };
     return { spans: spansOfLiteral(literal), ifSlow: null, sieve, withinLines: true };
   }
   const { find, steady } = createFinder(tree);

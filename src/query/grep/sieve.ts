@@ -13,6 +13,8 @@ import { withinTime } from './time-limit.js';
 export interface Sieve {
   /** One of these; null where none are certain, or they would take longer than the expression. */
   readonly literals: readonly string[] | null;
+  /** Whether each place of a literal is a match by itself. */
+  readonly certain: boolean;
   /** A place that it finds in the bytes; null where there is no expression. */
   readonly expression: RegExp | null;
   /** Whether the expression may take longer than in proportion to the text. */
@@ -29,6 +31,7 @@ export function createSieve(tree: PatternNode): Sieve {
   const core = corePattern(tree);
   return {
     literals: neededLiterals(tree),
+    certain: false,
     expression: bytePattern(core),
     mayBeSlow: hasManyWays(core),
   };

@@ -5,21 +5,34 @@ import {
   hitsOfExpression,
   hitsOfLiterals,
   type LineSearch,
+  lineBytesIn,
   linesInBytes,
 } from '../../../src/query/grep/byte-lines.js';
 import { bytePattern } from '../../../src/query/grep/byte-pattern.js';
 import { expandCase } from '../../../src/query/grep/case-folding.js';
 import { corePattern } from '../../../src/query/grep/core-pattern.js';
-import { layOutLines } from '../../../src/query/grep/line-rows.js';
+import { type FoundLines, layOutLines } from '../../../src/query/grep/line-rows.js';
 import { createMatcher } from '../../../src/query/grep/matcher.js';
 import { neededLiterals } from '../../../src/query/grep/needed-literals.js';
-import { parsePattern } from '../../../src/query/grep/pattern-parser.js';
+import { parseLiteral, parsePattern } from '../../../src/query/grep/pattern-parser.js';
 import { searchedText } from '../../../src/query/grep/searched-text.js';
 import { sizeOf } from '../../../src/query/grep/syntax-tree.js';
 import { patternTree, shortText } from './trees.js';
 
+const NO_OPTIONS = { caseless: false, lineBreaks: false };
 const tree = patternTree.filter((node) => sizeOf(node) < 500).map(expandCase);
 const bytesOf = (text: string) => Buffer.from(text).toString('latin1');
+
+/** The number and the text of each line that is given as bytes. */
+function rowsOf({ lineBytes }: FoundLines): (readonly [number, string])[] {
+  const { bytes = '', places = [] } = lineBytes ?? {};
+  const rows: (readonly [number, string])[] = [];
+  for (let at = 0; at < places.length; at += 3) {
+    const inBytes = bytes.slice(places[at + 1], places[at + 2]);
+    rows.push([places[at] ?? 0, Buffer.from(inBytes, 'latin1').toString('utf8')]);
+  }
+  return rows;
+}
 
 describe('lines that are found in bytes', () => {
   test('are those that are found in the text', () => {
@@ -49,13 +62,31 @@ describe('lines that are found in bytes', () => {
             ways.push({ hits, test: null }, { hits, test: expression });
           }
           for (const way of ways) {
-            const search = { ...way, way: spans, wanted, most };
+            const search = { ...way, way: spans, certain: false, wanted, most };
             const found = linesInBytes({ bytes, start }, search);
             expect(found).toEqual(lines === 0 ? null : { rows: inFile, lines, matches });
+            const asBytes = lineBytesIn({ bytes, start }, search);
+            expect(asBytes && rowsOf(asBytes)).toEqual(
+              found && inFile.map(({ line, text }) => [line, text]),
+            );
+            expect([asBytes?.lines, asBytes?.matches]).toEqual([found?.lines, found?.matches]);
           }
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+
+  test('are the same where a hit is known to be a match', () => {
+    fc.assert(
+      fc.property(shortText, shortText, fc.constantFrom('a', 'é', 'xa'), (one, other, literal) => {
+        const text = { bytes: bytesOf(one + literal + other), start: 0 };
+        const { spans, sieve } = createMatcher(parseLiteral(literal, NO_OPTIONS));
+        const hits = hitsOfLiterals(sieve?.literals ?? []);
+        const search = { hits, test: null, way: spans, wanted: 'lines', most: null } as const;
+        const known = lineBytesIn(text, { ...search, certain: true });
+        expect(known).toEqual(lineBytesIn(text, { ...search, certain: false }));
+      }),
     );
   });
 
@@ -64,7 +95,7 @@ describe('lines that are found in bytes', () => {
     ['not after the last line feed', 'a\n', []],
     ['not in an empty text', '', []],
   ])('%s', (_, body, lines) => {
-    const read = expandCase(parsePattern('^$', { caseless: false, lineBreaks: false }));
+    const read = expandCase(parsePattern('^$', NO_OPTIONS));
     const expression = bytePattern(read);
     if (expression === null) throw new Error('no expression');
     const found = linesInBytes(
@@ -73,6 +104,7 @@ describe('lines that are found in bytes', () => {
         hits: hitsOfExpression(expression),
         test: null,
         way: createMatcher(read).spans,
+        certain: false,
         wanted: 'each',
         most: null,
       },

@@ -120,7 +120,7 @@ describe('as little as an answer needs', () => {
   async function take(count: number, asked: QuestionSettings = {}) {
     const index = indexOfSegments(segments);
     const tally = new Tally(false);
-    const showing = { eachMatch: false, totals: false };
+    const showing = { eachMatch: false, totals: false, lineBytes: false };
     const ids: string[] = [];
     for await (const some of findings(index, question('arms', asked), showing, tally)) {
       ids.push(...some.map(({ entry }) => entry.statement.id));
