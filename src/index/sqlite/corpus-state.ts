@@ -3,6 +3,7 @@ import { pathIn } from '../../corpus/folder.js';
 import type { CorpusRoot } from '../../corpus/roots.js';
 import { type FileStats, statFiles } from '../file-stats.js';
 import { fileKey, partsOfKey } from './file-table.js';
+import { foldersTell } from './telling-folders.js';
 
 /** The corpus as it is on the disk. */
 export interface CorpusState {
@@ -53,7 +54,7 @@ export function listedFrom(
   roots: readonly CorpusRoot[],
   { folders, deciders, problems, begunAt }: Listed,
 ): ListedFrom {
-  const tells = problems.length === 0 && !overlap(roots);
+  const tells = problems.length === 0 && !overlap(roots) && foldersTell(folders);
   return { folders, deciders, tells, stats: statFiles([...folders, ...deciders], begunAt) };
 }
 

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { platform } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import type { UserError } from '../../catalogue/user-error.js';
 import { type FolderVisitor, type LeftOut, pathIn, visitFolder } from '../../corpus/folder.js';
@@ -14,9 +13,6 @@ import type { Tables } from './tables.js';
 /** What a listing gives besides the files. */
 export type Listing = Pick<CorpusState, 'listed' | 'listedFrom'>;
 
-/** On Windows there are file systems, such as exFAT, whose folders keep their times when a file comes or goes. */
-const FOLDERS_TELL = platform() !== 'win32';
-
 /**
  * What a listing of the corpus would give, where nothing that it hangs on has changed since the index was made: then it would find
  * the same files. Only folders are looked at, and what else decides, not the files.
@@ -30,7 +26,7 @@ export function listingThatStands(
   roots: readonly CorpusRoot[],
 ): Listing | null {
   const kept = asNamedNow(tables.listing(), roots);
-  if (!FOLDERS_TELL || !kept.tells) return null;
+  if (!kept.tells) return null;
   const { folders, deciders, notes, leftOut } = kept;
   const paths = new Set(folders);
   const areSame = roots.every((root, number) =>
@@ -99,7 +95,7 @@ export function tellsMore(
   { roots, listedFrom }: Pick<CorpusState, 'roots' | 'listedFrom'>,
 ): boolean {
   const { tells, stats } = listedFrom;
-  if (!FOLDERS_TELL || !tells || !everyOf(stats, (at) => isSettled(stats, at))) return false;
+  if (!tells || !everyOf(stats, (at) => isSettled(stats, at))) return false;
   const kept = asNamedNow(tables.listing(), roots);
   const areSame =
     kept.tells &&
