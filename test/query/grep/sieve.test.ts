@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findFrontMatter } from '../../../src/corpus/front-matter-block.js';
 import { spacesAcrossLines } from '../../../src/query/grep/across.js';
 import { bytePattern } from '../../../src/query/grep/byte-pattern.js';
 import { expandCase } from '../../../src/query/grep/case-folding.js';
@@ -98,9 +99,13 @@ describe('no text with a match is left out', () => {
         const matcher = across ? createAcrossMatcher(pattern) : createMatcher(pattern);
         const byBytes = bytePattern(pattern);
         if (byBytes === null) throw new Error('no expression');
-        const entries = parts.map(([before, text], at) =>
-          statement({ id: String(at), head: text === '' ? '' : before, body: text }),
-        );
+        const entries = parts.map(([before, text], at) => {
+          // Where a body of marks stands behind an opening mark, all of it is front matter.
+          const whole = text === '' ? '' : before + text;
+          const bodyStart = findFrontMatter(whole)?.bodyStart ?? 0;
+          const [head, body] = [whole.slice(0, bodyStart), whole.slice(bodyStart)];
+          return statement({ id: String(at), head, body });
+        });
         const matching = [...entries.keys()].filter((at) => {
           const entry = entries[at];
           if (entry === undefined) return false;
