@@ -5,6 +5,7 @@ import { type CorpusFile, type CorpusListing, listCorpus } from '../corpus/corpu
 import type { CorpusRoot } from '../corpus/roots.js';
 import type { Reading } from './cite.js';
 import { countCiting } from './citing-counts.js';
+import { entryFrom } from './entry.js';
 import { corpusHash, hash64, sumOfHashes } from './hash.js';
 import type { MemorySegment } from './memory-segment.js';
 import { matchNames } from './names.js';
@@ -158,19 +159,9 @@ class MemoryIndex implements StatementIndex {
 
 /** What is found only when it is asked for stays so; `group` is all ids with this body, or none. */
 function entryOf({ statement, cited }: ReadStatement, group: readonly string[]): CitedStatement {
-  return {
-    statement,
-    get citations() {
-      return cited().citations;
-    },
-    get unspecified() {
-      return cited().unspecified;
-    },
-    get doubtful() {
-      return cited().doubtful;
-    },
-    get sameTextAs() {
-      return group.filter((id) => id !== statement.id);
-    },
-  };
+  return entryFrom({
+    statement: () => statement,
+    cited,
+    sameTextAs: () => group.filter((id) => id !== statement.id),
+  });
 }

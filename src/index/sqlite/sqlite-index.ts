@@ -6,6 +6,7 @@ import { pathIn } from '../../corpus/folder.js';
 import type { CorpusRoot } from '../../corpus/roots.js';
 import type { Statement } from '../../corpus/statement.js';
 import type { Cited } from '../cite.js';
+import { entryFrom } from '../entry.js';
 import { corpusHash } from '../hash.js';
 import { matchNames } from '../names.js';
 import type { PackReader } from '../pack/pack-file.js';
@@ -218,23 +219,7 @@ export class SqliteIndex implements StatementIndex {
     const statement = once(() => this.statement(segment, ordinal, JSON.parse(record().fields)));
     const cited = once((): Cited => JSON.parse(record().cited));
     const sameTextAs = once(() => this.sameBody(number));
-    return {
-      get statement() {
-        return statement();
-      },
-      get citations() {
-        return cited().citations;
-      },
-      get unspecified() {
-        return cited().unspecified;
-      },
-      get doubtful() {
-        return cited().doubtful;
-      },
-      get sameTextAs() {
-        return sameTextAs();
-      },
-    };
+    return entryFrom({ statement, cited, sameTextAs });
   }
 
   private statement(segment: PackSegment, ordinal: number, kept: KeptFields): Statement {
